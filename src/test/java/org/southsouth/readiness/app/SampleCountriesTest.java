@@ -9,19 +9,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
@@ -127,6 +133,25 @@ class SampleCountriesTest {
         assertThat(scorecard.of(new QuestionId("REG-EDOC-01")).state().isApplicable())
                 .isFalse();
         assertThat(store().find(city).orElseThrow().standing().answered()).isGreaterThan(40);
+    }
+
+    /** A reader of the report held one source to be two. */
+    @Test
+    void a_source_has_one_grade() {
+        sample().add();
+        Map<String, Set<Grade>> grades = new TreeMap<>();
+        for (AssessmentSummary summary : store().list()) {
+            for (Answer answer : store().load(summary.id()).answers().asMap().values()) {
+                Evidence evidence = answer.evidence();
+                if (!evidence.source().isEmpty()) {
+                    grades.computeIfAbsent(evidence.source(), source -> EnumSet.noneOf(Grade.class))
+                            .add(Objects.requireNonNull(evidence.grade()));
+                }
+            }
+        }
+        assertThat(grades)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((source, given) -> assertThat(given).as(source).hasSize(1));
     }
 
     @Test

@@ -172,7 +172,7 @@ class ReportWordsTest {
         String text =
                 text(format, reports().plan(new PlanSheet(entry, List.of(gate), PlanSheet.Origin.SUGGESTED), format));
 
-        assertThat(text).contains(format == ReportFormat.JSON ? "\"opens\" : " + opens : "not counted yet.");
+        assertThat(text).contains(format == ReportFormat.JSON ? "\"opens\" : " + opens : "not in this figure.");
     }
 
     @ParameterizedTest

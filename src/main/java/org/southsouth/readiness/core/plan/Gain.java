@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Tolerance;
@@ -53,16 +54,25 @@ public record Gain(Scorecard before, Scorecard after) {
     }
 
     /**
-     * How many questions it leaves open that were not: not asked before, they counted as 0 or not at all; without an answer
-     * yet, they count nowhere now.
+     * How many questions it leaves open that were not: not asked before, they counted as 0, and go on with their lowest answer, or
+     * they did not count at all, and do not yet.
      */
     public int opens() {
         int opened = 0;
         for (ScoredQuestion question : after.questions()) {
             ScoredQuestion earlier = before.of(question.question().id());
-            opened += isOpen(question) && !isOpen(earlier) ? 1 : 0;
+            opened += (isOpen(question) && !isOpen(earlier)) || isSupposed(earlier, question) ? 1 : 0;
         }
         return opened;
+    }
+
+    private static boolean isSupposed(ScoredQuestion earlier, ScoredQuestion now) {
+        return earlier.state() == QuestionState.COUNTS_AS_ZERO
+                && now.state() == QuestionState.ANSWERED
+                && !now.answer().response().equals(earlier.answer().response())
+                && WhatIf.lowest(now.question().kind())
+                        .filter(now.answer().response()::equals)
+                        .isPresent();
     }
 
     private static boolean isOpen(ScoredQuestion question) {

@@ -20,11 +20,35 @@ public final class WhatIf {
     private WhatIf() {}
 
     /**
-     * Gates too. A response takes the place of the one that is there and keeps its evidence and note, and one to a question
+     * Gates too. A question that counted as 0, since an earlier answer ruled it out, and that is asked now goes on with its lowest
+     * answer while there is no other: left out it would raise the score, and nothing has become better. A response takes the place of the one that is there and keeps its evidence and note, and one to a question
      * that is not there does nothing; weights are 0 or more, and a section without one here keeps its own.
      */
     public static Scorecard of(Scorecard stored, Map<QuestionId, Response> responses, Map<SectionId, Double> weights) {
-        return weights.isEmpty() ? answered(stored, responses) : scored(stored, responses, weights);
+        return withLowest(stored, weights.isEmpty() ? answered(stored, responses) : scored(stored, responses, weights));
+    }
+
+    /** Of what is opened in turn by nothing but a lowest answer too. */
+    private static Scorecard withLowest(Scorecard stored, Scorecard opened) {
+        Scorecard then = opened;
+        boolean isMore = true;
+        while (isMore) {
+            isMore = false;
+            for (ScoredQuestion before : stored.questions()) {
+                QuestionId id = before.question().id();
+                boolean isOpened = before.state() == QuestionState.COUNTS_AS_ZERO && isOpen(then.of(id));
+                Optional<Response> lowest = isOpened ? lowest(before.question().kind()) : Optional.empty();
+                if (lowest.isPresent()) {
+                    then = Scoring.answer(then, id, then.of(id).answer().withResponse(lowest.get()));
+                    isMore = true;
+                }
+            }
+        }
+        return then;
+    }
+
+    private static boolean isOpen(ScoredQuestion scored) {
+        return scored.state() == QuestionState.UNANSWERED || scored.state() == QuestionState.DONT_KNOW;
     }
 
     /** One after the other, each for what hangs on it: a plan asks this of each of its actions. */
@@ -91,5 +115,17 @@ public final class WhatIf {
                         numeric -> Optional.of(new Response.Figure(
                                 numeric.nearest(numeric.goalposts().ceiling()))))
                 .flatMap(best -> best);
+    }
+
+    /** The answer with the fewest points; of ticks none. Empty where the kind is only shown. */
+    public static Optional<Response> lowest(QuestionKind kind) {
+        return kind.mapScored(
+                        choice -> choice.options().stream()
+                                .min((one, other) -> Double.compare(one.points(), other.points()))
+                                .<Response>map(option -> new Response.Chosen(option.id())),
+                        multiple -> Optional.<Response>of(new Response.Ticked(List.of())),
+                        numeric -> Optional.<Response>of(new Response.Figure(
+                                numeric.nearest(numeric.goalposts().floor()))))
+                .flatMap(lowest -> lowest);
     }
 }

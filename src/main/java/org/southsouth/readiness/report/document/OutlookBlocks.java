@@ -85,7 +85,8 @@ public final class OutlookBlocks {
                 legend.add(parts.word("report.next.alone"));
             }
         }
-        if (isBrief && first.stream().anyMatch(step -> step.grade() != null)) {
+        if (!isBrief && first.stream().anyMatch(step -> step.grade() != null)) {
+            // Below in a brief, on how to read it.
             legend.add(parts.word("report.next.letter"));
         }
         if (first.stream().anyMatch(step -> step.grade() == null && !Double.isNaN(step.now()))) {

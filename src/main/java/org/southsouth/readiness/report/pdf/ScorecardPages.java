@@ -7,6 +7,7 @@ import org.southsouth.readiness.report.document.OutlookBlocks;
 import org.southsouth.readiness.report.document.ScorecardDocument;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.pdf.page.PageText;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** The whole report: cover, brief, findings, a chapter for each pillar, data gaps, method and sign-off. */
@@ -37,17 +38,17 @@ final class ScorecardPages {
         }
         List<Block> plan = new OutlookBlocks(pen.messages(), pen.formats(), report).plan();
         if (!plan.isEmpty()) {
-            chapter(cover, pen.word("report.actions"), pen.word("report.actions"), plan);
+            chapter(cover, pen.word("report.actions"), pen.around(pen.word("report.actions")), plan);
         }
         List<Block> findings = new ArrayList<>(document.findings());
         if (!hasRounds) {
             // At the end: its heading is none of the contents.
             findings.addAll(document.earlierRounds());
         }
-        chapter(cover, pen.word("print.findings"), pen.word("print.findings"), findings);
+        chapter(cover, pen.word("print.findings"), pen.withGrades(pen.word("print.findings")), findings);
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));
-        chapter(cover, pen.word("print.gaps"), pen.word("print.gaps"), document.gaps());
-        chapter(cover, pen.word("report.html.method"), pen.word("print.method"), document.method());
+        chapter(cover, pen.word("print.gaps"), pen.around(pen.word("print.gaps")), document.gaps());
+        chapter(cover, pen.word("report.html.method"), pen.around(pen.word("print.method")), document.method());
         SignOffChapter signOff = new SignOffChapter(pen, report);
         signOff.begin();
         cover.chapter(pen.word("print.sign-off"));
@@ -72,8 +73,8 @@ final class ScorecardPages {
         new PdfBlocks(pen).write(document.pillar(pillar));
     }
 
-    private void chapter(CoverPage cover, String title, String section, List<Block> blocks) {
-        pen.flow().begin(pen.around(section), pen.paper());
+    private void chapter(CoverPage cover, String title, PageText around, List<Block> blocks) {
+        pen.flow().begin(around, pen.paper());
         cover.chapter(title);
         new PdfBlocks(pen).write(blocks);
     }

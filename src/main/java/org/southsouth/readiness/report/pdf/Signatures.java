@@ -57,7 +57,8 @@ final class Signatures {
                 .toList();
         double height =
                 names.stream().mapToDouble(name -> HAND + name.height()).max().orElse(0);
-        flow.heading(pen.messages().get("print.signatures", offices.size()), "", height + TextStyle.BODY.leading());
+        String lead = offices.isEmpty() ? "" : pen.word("print.signatures.lead");
+        flow.heading(pen.messages().get("print.signatures", offices.size()), lead, height + TextStyle.BODY.leading());
         flow.paragraph(TextStyle.BODY, status.notice());
         report.signOff()
                 .map(new ReviewWording(pen.messages(), pen.formats())::reservations)

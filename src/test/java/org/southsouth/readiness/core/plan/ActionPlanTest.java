@@ -78,6 +78,27 @@ class ActionPlanTest {
         assertThat(plan.actions()).allMatch(action -> plan.gain(action).overall() == 0);
     }
 
+    /** The question that it opens raised the score, since nobody had answered it. */
+    @Test
+    void what_an_action_opens_adds_nothing_to_its_gain_and_is_counted() {
+        Framework framework = framework(
+                Mean.ARITHMETIC,
+                pillar(
+                        "P",
+                        theme(
+                                "T",
+                                levels("a"),
+                                askedIf(new AskIf.AtLeast(new QuestionId("a"), 50), NotAsked.ZERO, levels("b")),
+                                askedIf(new AskIf.AtLeast(new QuestionId("b"), 50), NotAsked.ZERO, levels("c")))));
+        Scorecard scorecard = Scenario.of(framework).choose("a", "0").scorecard();
+        Gain gain = Gain.of(scorecard, List.of(action("gate", "a", "3")));
+        assertThat(gain.overall()).isEqualTo(25);
+        assertThat(gain.opens()).isEqualTo(1);
+        Gain both = Gain.of(scorecard, List.of(action("gate", "a", "3"), action("then", "b", "2")));
+        assertThat(both.overall()).isCloseTo(125 / 3.0, within(1e-12));
+        assertThat(both.opens()).isEqualTo(1);
+    }
+
     @Test
     void an_aim_below_the_answer_is_reached_and_takes_nothing_away() {
         Gain gain = Gain.of(SCORECARD, List.of(action("x", "b", "1"), action("y", "a", "3")));
@@ -202,7 +223,7 @@ class ActionPlanTest {
                                 "T",
                                 1,
                                 levels("a"),
-                                askedIf(new AskIf.AtLeast(new QuestionId("a"), 50), NotAsked.ZERO, levels("b")))),
+                                askedIf(new AskIf.AtLeast(new QuestionId("a"), 50), NotAsked.LEAVE_OUT, levels("b")))),
                 pillar("Q", theme("U", levels("c"))));
         Framework strict =
                 framework(Mean.ARITHMETIC, 1, 1, framework.root().sections().toArray(Section[]::new));

@@ -2,6 +2,7 @@ package org.southsouth.readiness.core.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.southsouth.readiness.testing.Questionnaires.askedIf;
 import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
@@ -65,9 +68,42 @@ class WhatIfTest {
             answers.put(id, isOther ? scored.answer().withResponse(best.orElseThrow()) : scored.answer());
         }
         Scorecard then = WhatIf.of(before, responses, Map.of());
+        for (ScoredQuestion scored : before.questions()) {
+            QuestionId id = scored.question().id();
+            if (scored.state() == QuestionState.COUNTS_AS_ZERO && !responses.containsKey(id)) {
+                assertThat(then.of(id).state()).isNotIn(QuestionState.UNANSWERED, QuestionState.DONT_KNOW);
+                answers.put(id, then.of(id).answer());
+            }
+        }
         assertThat(then.sections())
                 .isEqualTo(Scoring.score(before.framework(), Answers.of(answers), before.basis())
                         .sections());
+    }
+
+    /** Left out, the question that it opens raised the score by more than the answer itself. */
+    @Test
+    void what_counted_as_zero_goes_on_with_its_lowest_answer_once_it_is_asked() {
+        Framework gated = framework(
+                Mean.ARITHMETIC,
+                pillar(
+                        "p",
+                        theme(
+                                "t",
+                                levels("a"),
+                                askedIf(new AskIf.AtLeast(new QuestionId("a"), 50), NotAsked.ZERO, levels("b")))));
+        Scorecard before = Scenario.of(gated).choose("a", "1").scorecard();
+        assertThat(before.of(new QuestionId("b")).state()).isEqualTo(QuestionState.COUNTS_AS_ZERO);
+        assertThat(before.root().score()).isEqualTo(12.5);
+        Map<QuestionId, Response> half = Map.of(new QuestionId("a"), new Response.Chosen("2"));
+        assertThat(WhatIf.of(before, half, Map.of()).root().score()).isEqualTo(25);
+        assertThat(WhatIf.of(before, half, Map.of(new SectionId("p"), 2.0))
+                        .root()
+                        .score())
+                .as("with other weights too")
+                .isEqualTo(25);
+        Map<QuestionId, Response> both =
+                Map.of(new QuestionId("a"), new Response.Chosen("2"), new QuestionId("b"), new Response.Chosen("4"));
+        assertThat(WhatIf.of(before, both, Map.of()).root().score()).isEqualTo(75);
     }
 
     @Test
