@@ -148,6 +148,9 @@ public final class DesktopApp {
     }
 
     private void close() {
+        if (wiring.isWritten()) {
+            return;
+        }
         wiring.navigator().leaving();
         wiring.closing(this::leave);
     }

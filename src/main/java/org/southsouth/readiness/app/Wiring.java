@@ -305,6 +305,12 @@ final class Wiring {
         return context;
     }
 
+    /** Whether a dialog that is open has words that nobody has given yet; it says so. */
+    boolean isWritten() {
+        FxDialogs layer = dialogs;
+        return layer != null && layer.isWritten();
+    }
+
     /** Asks before what could not be saved is given up. */
     void closing(Runnable leave) {
         NameViewModel shown = name;

@@ -40,6 +40,11 @@ public record Evidence(
         return equals(NONE);
     }
 
+    /** No grade, source or file: a year alone documents nothing. */
+    public boolean namesNothing() {
+        return grade == null && source.isBlank() && files.isEmpty();
+    }
+
     /** Its grade speaks of a document, and none is named or attached. */
     public boolean lacksDocument() {
         return isDocumented() && source.isBlank() && files.isEmpty();

@@ -2,24 +2,17 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedCount;
-import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
@@ -37,7 +30,9 @@ final class AnswerKeys {
     private final Rail rail;
     private final SearchBox search;
     private final RetraceKeys retracing;
+    private final CardCommands commands;
     private final CardLetters letters;
+    private final EnterKey enter;
     private final EnterPauses pauses;
     /** The last key was an arrow among the choices. */
     private boolean isWalking;
@@ -52,7 +47,9 @@ final class AnswerKeys {
         this.search = search;
         this.retracing = new RetraceKeys(root, screen, cards);
         this.pauses = new EnterPauses(screen, cards);
-        this.letters = new CardLetters(screen, cards, pauses, this::help);
+        this.commands = new CardCommands(screen, cards);
+        this.letters = new CardLetters(screen, cards, commands, pauses, this::help);
+        this.enter = new EnterKey(screen, cards, letters, pauses);
     }
 
     void listen() {
@@ -79,24 +76,25 @@ final class AnswerKeys {
         if (search.isOpen()) {
             return;
         }
+        if (isKeptOut(event)) {
+            event.consume();
+            return;
+        }
         walk(event.getCode());
         boolean isSpace = event.getCode() == KeyCode.SPACE && LetterKeys.isField(focused());
         boolean isWriting = event.getCode() != KeyCode.SPACE && (isCharacter(event.getCode()) || isSign(event));
         if (event.getCode() != KeyCode.ENTER && !isCharacter(event.getCode())) {
             letters.forgetUnheard();
         }
-        if (event.getCode() != KeyCode.ENTER
-                && ((!isWriting && !isSpace) || event.isShortcutDown() || event.isAltDown())) {
+        boolean isWithOther = event.isShortcutDown() || event.isAltDown();
+        boolean isOnItsOwn = event.getCode() == KeyCode.ENTER || event.getCode().isModifierKey();
+        if (!isOnItsOwn && ((!isWriting && !isSpace) || isWithOther)) {
             pauses.letGo();
-        }
-        if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && pauses.isEnterKeptOut()) {
-            event.consume();
-            return;
         }
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
         boolean isAsked = screen.model().asked().isPresent();
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
-            toUnanswered(event.isShiftDown());
+            enter.toUnanswered(event.isShiftDown());
         } else if (event.getCode() == KeyCode.F9 && isAsked) {
             cards.commit();
             sendBackOrSay();
@@ -108,10 +106,23 @@ final class AnswerKeys {
             if (event.isShiftDown() || !nextRegion()) {
                 return;
             }
-        } else if (!withAlt(event) && !retracing.pressed(event) && !enterFirst(event)) {
+        } else if (!withAlt(event) && !isRetraced(event) && !enter.first(event, isWalking)) {
             return;
         }
         event.consume();
+    }
+
+    /** What is pressed on after Enter has stayed, without looking up; the rest of it comes as characters. */
+    private boolean isKeptOut(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ENTER && !event.isAltDown()) {
+            return pauses.isEnterKeptOut();
+        }
+        if (event.isAltDown() || event.isShortcutDown()) {
+            return false;
+        }
+        boolean isSpace = code == KeyCode.SPACE && !LetterKeys.isField(focused());
+        return (isSpace || code == KeyCode.TAB || code.isNavigationKey()) && pauses.isKeyKeptOut(code);
     }
 
     /** Any other key is of somebody who does something else: after it Enter goes on again. */
@@ -140,34 +151,12 @@ final class AnswerKeys {
         return code.isLetterKey() || code.isDigitKey() || code.isKeypadKey() || code.isModifierKey();
     }
 
-    /** Round the end, which is said: whoever goes back from the first open question would wonder where they are. */
-    private void toUnanswered(boolean isBack) {
-        if (staysForUnheard()) {
-            return;
+    private boolean isRetraced(KeyEvent event) {
+        boolean isTaken = retracing.pressed(event);
+        if (isTaken) {
+            pauses.retraced();
         }
-        if (!cards.commit()) {
-            // As with Enter: what is typed next to mend it would be an answer to another question.
-            pauses.refused();
-            return;
-        }
-        if (focused() instanceof TypedField field && pauses.atFigure(field)) {
-            return;
-        }
-        QuestionNavigation navigation = screen.navigation();
-        QuestionId from = navigation.opened();
-        boolean isThere = isBack ? navigation.openPreviousUnanswered() : navigation.openNextUnanswered();
-        QuestionId to = navigation.opened();
-        if (!isThere) {
-            say(navigation.hasUnanswered() ? screen.text("answer.open.only") : allAnswered());
-        } else if (from != null && to != null && navigation.isBefore(to, from) != isBack) {
-            say(screen.text(isBack ? "answer.open.from-end" : "answer.open.from-start"));
-        }
-    }
-
-    private String allAnswered() {
-        return screen.model().asked().isPresent()
-                ? screen.text("answer.open.none.asked")
-                : new CountWords(screen).allAnswered(screen.model().scorecard());
+        return isTaken;
     }
 
     /** In the fields of a card a letter is written; with Alt it does there what it does elsewhere alone. */
@@ -188,11 +177,11 @@ final class AnswerKeys {
             help();
             return true;
         }
-        if (!letters.isCommand(letter)) {
+        if (!commands.has(letter)) {
             return false;
         }
         cards.commit();
-        return letters.command(card, letter);
+        return commands.act(card, letter);
     }
 
     /** Where only some are done, somebody is asked; a key that does nothing says why. */
@@ -210,54 +199,13 @@ final class AnswerKeys {
         });
     }
 
-    /** Only once everything that is asked for is done. */
-    private void sendBack() {
-        screen.model()
-                .asked()
-                .filter(work -> work.count(screen.model().scorecard()).isReady())
-                .ifPresent(AskedWork::sendBack);
-    }
-
-    /** Options would take Enter for choosing: here it goes on, but for one that somebody walked to. A figure would take it with Shift. */
-    private boolean enterFirst(KeyEvent event) {
-        Node node = focused();
-        boolean isOurs = node instanceof RadioButton || node instanceof CheckBox || node instanceof TypedField;
-        boolean isEnter = event.getCode() == KeyCode.ENTER && !event.isAltDown();
-        if (isEnter && !event.isShiftDown() && node instanceof RadioButton choice && isToChoose(choice)) {
-            choice.fire();
-            return true;
-        }
-        if (isEnter && node instanceof ToggleButton grade && node.getUserData() instanceof Grade) {
-            // It would take away a grade that is chosen, and choose one that Tab has led to.
-            return (!event.isShiftDown() && pauses.atGrade(grade)) || enter(event);
-        }
-        boolean isForward = isEnter && !event.isShiftDown();
-        if (isForward && node instanceof RadioButton pill && !pill.isSelected() && pauses.atOther(pill)) {
-            return true;
-        }
-        if (isForward && isWalking && node instanceof RadioButton choice && pauses.atWalked(choice)) {
-            return true;
-        }
-        if (isForward && node instanceof Button use && pauses.isInstead(use)) {
-            return pauses.atOther(use) || enter(event);
-        }
-        return isOurs && isEnter && enter(event);
-    }
-
-    /** Whoever walked there means it, and stays, so that it is seen; the next Enter goes on. */
-    private boolean isToChoose(RadioButton choice) {
-        return Keycaps.isMeant(choice).getValue()
-                && !choice.isSelected()
-                && !screen.model().isLocked();
-    }
-
     /** Keys that a control may take for itself before. */
     private void last(KeyEvent event) {
         if (search.isOpen() || event.isAltDown()) {
             return;
         }
         boolean isPlain = !event.isShortcutDown();
-        if (isPlain && event.getCode() == KeyCode.ENTER && enter(event)) {
+        if (isPlain && event.getCode() == KeyCode.ENTER && enter.last(event)) {
             event.consume();
         } else if (isPlain && event.getCode() == KeyCode.ESCAPE && isAtHelp()) {
             cards.focusOpened();
@@ -277,61 +225,6 @@ final class AnswerKeys {
     private static boolean isWritten(KeyEvent event) {
         return !event.getText().isEmpty()
                 && Character.isLetterOrDigit(event.getText().codePointAt(0));
-    }
-
-    private boolean enter(KeyEvent event) {
-        Node focused = focused();
-        // With Shift it leads back, whichever button is next.
-        if (focused instanceof Button button && !event.isShiftDown() && !pauses.isInstead(button)) {
-            button.fire();
-            return true;
-        }
-        Optional<QuestionCard> card = cards.holding(focused).filter(held -> !held.isOpen());
-        if (card.isPresent() && !(focused instanceof TextInputControl)) {
-            screen.navigation().open(card.get().question());
-            return true;
-        }
-        if (staysForUnheard()) {
-            return true;
-        }
-        if (!cards.commit()) {
-            // It has to be mended or taken away first, so the keys are there.
-            pauses.refused();
-            return true;
-        }
-        if (event.isShiftDown()) {
-            screen.navigation().openPrevious();
-        } else if (focused instanceof TypedField field && pauses.atFigure(field)) {
-            return true;
-        } else if (card.isEmpty()) {
-            goOn();
-        }
-        return true;
-    }
-
-    /** A key that gave no answer is said once more before anything else comes. */
-    private boolean staysForUnheard() {
-        Optional<String> unheard = letters.takeUnheard();
-        unheard.ifPresent(pauses::stay);
-        return unheard.isPresent();
-    }
-
-    /** Past the last that is asked the way back to who asks. */
-    private void goOn() {
-        QuestionId before = screen.navigation().opened();
-        boolean isAtChoice = focused() instanceof RadioButton || focused() instanceof CheckBox;
-        boolean isAtField = focused() instanceof TypedField;
-        screen.openNext();
-        if (before == null || screen.model().isLocked()) {
-            return;
-        }
-        if (before.equals(screen.navigation().opened())) {
-            sendBack();
-        } else if (isAtChoice && isBlank(before)) {
-            say(screen.text("answer.passed.blank", screen.title(before)));
-        } else if (isAtField && isBlank(before)) {
-            say(screen.text("answer.passed.blank.typed", screen.title(before)));
-        }
     }
 
     private boolean isBlank(QuestionId question) {

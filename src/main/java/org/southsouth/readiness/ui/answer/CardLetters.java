@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
-import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
@@ -15,36 +14,28 @@ import org.southsouth.readiness.words.ChoiceLook;
 
 /** What letters and digits do to the card in focus, or the one that is open. */
 final class CardLetters implements LetterKeys.Hearing {
-    private static final List<String> COMMANDS = List.of(
-            "answer.key.still.key",
-            "answer.key.dont-know.key",
-            "answer.key.not-applicable.key",
-            "answer.key.evidence.key",
-            "answer.key.note.key",
-            "answer.key.use.key");
-
-    /** Those of them that change the answer. */
-    private static final List<String> ANSWERING = List.of(
-            "answer.key.still.key", "answer.key.dont-know.key", "answer.key.not-applicable.key", "answer.key.use.key");
-
     private static final List<String> YES_PARTLY_NO =
             List.of("answer.mark.yes", "answer.mark.partial", "answer.mark.no");
 
     private final AnswerContext screen;
     private final QuestionCards cards;
     private final EnterPauses pauses;
+    private final CardCommands commands;
     private final Runnable help;
     private final GradeLetters grades;
     private Optional<String> unheard = Optional.empty();
     /** The key that it is about. */
     private String key = "";
+    /** What stood there before the digit that may be the first one of a number. */
+    private Response former = new Response.Blank();
     /** The letters that came one right after the other. */
     private String word = "";
 
     /** {@code help} shows that of the question. */
-    CardLetters(AnswerContext screen, QuestionCards cards, EnterPauses pauses, Runnable help) {
+    CardLetters(AnswerContext screen, QuestionCards cards, CardCommands commands, EnterPauses pauses, Runnable help) {
         this.screen = screen;
         this.cards = cards;
+        this.commands = commands;
         this.pauses = pauses;
         this.help = help;
         this.grades = new GradeLetters(screen);
@@ -59,6 +50,11 @@ final class CardLetters implements LetterKeys.Hearing {
         forgetUnheard();
         said.ifPresent(words -> remark(screen.text("answer.key.unheard.card", key)));
         return said;
+    }
+
+    /** The key that was refused last. */
+    String lastRefused() {
+        return key;
     }
 
     void forgetUnheard() {
@@ -96,11 +92,12 @@ final class CardLetters implements LetterKeys.Hearing {
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
         boolean isKey = Character.isLetterOrDigit(character.codePointAt(0));
         if (card != null && isKey && !cards.isInSight(card)) {
-            // Nobody should answer what cannot be seen.
-            cards.focusOpened();
-            say(screen.text("answer.key.unseen", character.toUpperCase(Locale.ROOT)));
+            sayUnseen(character);
             return true;
         }
+        former = card == null
+                ? former
+                : screen.model().of(card.question()).answer().response();
         boolean isTaken = card != null && isTaken(card, character);
         if (!isTaken && isKey && card != null && canAnswer(card)) {
             boolean isAtCard = Nesting.isIn(focused(), cards);
@@ -109,6 +106,12 @@ final class CardLetters implements LetterKeys.Hearing {
             refuse(isAtCard ? here : "answer.key.at-help", character.toUpperCase(Locale.ROOT), other);
         }
         return isTaken;
+    }
+
+    /** Nobody should answer what cannot be seen. */
+    private void sayUnseen(String character) {
+        cards.focusOpened();
+        say(screen.text("answer.key.unseen", character.toUpperCase(Locale.ROOT)));
     }
 
     private boolean canAnswer(QuestionCard card) {
@@ -184,7 +187,7 @@ final class CardLetters implements LetterKeys.Hearing {
             return true;
         }
         if (scored.state().isAsked() && !isLocked) {
-            return choose(card, scored, character) || command(card, character) || isNoOption(scored, character);
+            return choose(card, scored, character) || commands.act(card, character) || isNoOption(scored, character);
         }
         if (!means(scored, character)) {
             return false;
@@ -203,7 +206,7 @@ final class CardLetters implements LetterKeys.Hearing {
     private boolean changesAnswer(ScoredQuestion scored, String character) {
         return Character.isDigit(character.codePointAt(0))
                 || option(scored, character).isPresent()
-                || ANSWERING.stream().anyMatch(key -> is(character, key));
+                || commands.isAnswering(character);
     }
 
     /**
@@ -230,10 +233,32 @@ final class CardLetters implements LetterKeys.Hearing {
         boolean isMissing = isMissing(open, before);
         boolean isPutRight =
                 (isMissing || isLetter(before)) && option(open, now).isPresent();
-        boolean isSpelling = spellsChosen(card, word + now) && !isCommand(now);
+        boolean isSpelling = spellsChosen(card, word + now) && !commands.has(now);
         boolean isOfWord = isLetter(now) && ((isMissing && isLetter(before)) || isSpelling);
         boolean isOther = changesAnswer(open, before) && (now.isBlank() || changesAnswer(open, now));
         return !isPutRight && (isOfWord || isOther);
+    }
+
+    /** Where one is chosen, a digit right after another makes a number, which is no choice: the first was not meant either. */
+    @Override
+    public boolean isOfNumber(String digits) {
+        return !GradeLetters.isAtGrade(focused())
+                && cards.holding(focused())
+                        .or(cards::opened)
+                        .filter(card -> canAnswer(card) && !isBeside(card) && isOneChosen(card))
+                        .isPresent();
+    }
+
+    private boolean isOneChosen(QuestionCard card) {
+        return screen.model().of(card.question()).question().kind().choice().isPresent();
+    }
+
+    @Override
+    public void numberWritten(String digits) {
+        cards.holding(focused()).or(cards::opened).ifPresent(card -> {
+            screen.model().respond(card.question(), former);
+            refuse("answer.key.number", digits, "");
+        });
     }
 
     private static boolean isLetter(String character) {
@@ -277,7 +302,7 @@ final class CardLetters implements LetterKeys.Hearing {
         boolean isOption = option(scored, character).isPresent()
                 || (Character.isDigit(character.charAt(0))
                         && !scored.question().kind().options().isEmpty());
-        return isOption || isCommand(character);
+        return isOption || commands.has(character);
     }
 
     private boolean choose(QuestionCard card, ScoredQuestion scored, String character) {
@@ -319,56 +344,6 @@ final class CardLetters implements LetterKeys.Hearing {
                 .kind()
                 .choice()
                 .flatMap(choice -> ChoiceLook.typed(choice, character, screen.messages()));
-    }
-
-    /** Whether this key's letter changes the answer: beside the answer it does so with Alt alone. */
-    static boolean isAnswering(String key) {
-        return ANSWERING.contains(key);
-    }
-
-    /** What a letter does to a card beside choosing; false where it means nothing. */
-    boolean command(QuestionCard card, String character) {
-        QuestionId question = card.question();
-        if (is(character, "answer.key.still.key")) {
-            return screen.model().confirm(question);
-        }
-        if (is(character, "answer.key.dont-know.key")) {
-            screen.model().respond(question, new Response.DontKnow());
-            // Whoever is writing goes on writing.
-            if (!LetterKeys.isField(focused())) {
-                card.face().focus();
-                // What was chosen stands below the options: where these are many, below the edge.
-                cards.followFocus();
-            }
-        } else if (is(character, "answer.key.not-applicable.key")
-                && screen.model().of(question).answer().response().isNotApplicable()) {
-            // Why is said already: it stands in the note.
-            screen.navigation().open(question);
-            card.face().openNote();
-        } else if (is(character, "answer.key.not-applicable.key")) {
-            screen.askNotApplicable(question, () -> {
-                card.face().focus();
-                cards.followFocus();
-            });
-        } else if (is(character, "answer.key.evidence.key")) {
-            screen.navigation().open(question);
-            card.face().openEvidence();
-        } else if (is(character, "answer.key.use.key")) {
-            if (!card.face().usePublished()) {
-                say(screen.text("answer.figure.use.none"));
-            }
-        } else if (is(character, "answer.key.note.key")) {
-            screen.navigation().open(question);
-            card.face().openNote();
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    /** Whether a letter does something to a card beside choosing. */
-    boolean isCommand(String letter) {
-        return COMMANDS.stream().anyMatch(key -> is(letter, key));
     }
 
     private boolean is(String character, String key) {

@@ -1,19 +1,19 @@
 package org.southsouth.readiness.ui.answer;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.publicfigure.KnownFigures;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
@@ -26,6 +26,9 @@ import org.southsouth.readiness.words.Formats;
 final class EnterPauses {
     /** Of what would put something else in the place of an answer that is given: Space presses it, Enter does not. */
     static final String INSTEAD = "is-instead";
+
+    private static final Map<KeyCode, String> SIGNS =
+            Map.of(KeyCode.UP, "\u2191", KeyCode.DOWN, "\u2193", KeyCode.LEFT, "\u2190", KeyCode.RIGHT, "\u2192");
 
     private final AnswerContext screen;
     private final QuestionCards cards;
@@ -59,14 +62,14 @@ final class EnterPauses {
         isHolding = false;
         // What was said before, such as where Enter goes, is not true of what stands there now.
         cards.focusRefused();
-        stay(screen.text("answer.enter.refused"));
+        stay(screen.text("answer.enter.refused"), "");
     }
 
     /** Tab leads to the first grade where none is chosen. */
     boolean atGrade(ToggleButton grade) {
         boolean isToStay = !grade.isSelected() && cards.commit() && told.add(grade);
         if (isToStay) {
-            stay(screen.text("answer.evidence.grade.enter", grade.getText()));
+            stayAtWalked(screen.text("answer.evidence.grade.enter", grade.getText()));
         }
         return isToStay;
     }
@@ -81,7 +84,7 @@ final class EnterPauses {
     boolean atOther(Labeled other) {
         boolean isToStay = isInstead(other) && told.add(other);
         if (isToStay) {
-            stay(screen.text("answer.enter.instead", other.getText()));
+            stayAtWalked(screen.text("answer.enter.instead", other.getText()));
         }
         return isToStay;
     }
@@ -90,7 +93,7 @@ final class EnterPauses {
     boolean atWalked(RadioButton choice) {
         boolean isToStay = !choice.isSelected() && !screen.model().isLocked() && told.add(choice);
         if (isToStay) {
-            stay(screen.text("answer.enter.walked"));
+            stayAtWalked(screen.text("answer.enter.walked"));
         }
         return isToStay;
     }
@@ -115,7 +118,7 @@ final class EnterPauses {
         wasRefused = false;
         String word = isNew ? word(scored, field, now.figure().getAsDouble(), isShort) : "";
         if (!word.isEmpty()) {
-            stay(word);
+            stay(word, "");
             isHolding = true;
         }
         return !word.isEmpty();
@@ -131,25 +134,24 @@ final class EnterPauses {
         if (isShort) {
             return screen.text("answer.figure.short.stay", formats.number(figure));
         }
-        boolean isCompared =
-                known.filter(figures -> !figures.comparable().isEmpty()).isPresent();
-        boolean isInPerCent = scored.question()
-                .kind()
-                .numeric()
-                .filter(QuestionKind.Numeric::isInPerCent)
-                .isPresent();
-        if (isInPerCent && !isCompared && figure > 0 && figure < 1) {
-            BigDecimal share = BigDecimal.valueOf(figure);
-            return screen.text(
-                    "answer.figure.share.stay", formats.number(share), formats.number(share.movePointRight(2)));
+        String share = ShareCaution.of(screen, scored);
+        if (!share.isEmpty()) {
+            return screen.text("answer.figure.read.stay", share);
         }
         String reading = field.doubtfulReading();
         return reading.isEmpty() ? "" : screen.text("answer.figure.read.stay", reading);
     }
 
-    /** A key before gave no answer: Enter stays, and what is typed without looking is no answer to this question. */
-    void stay(String why) {
-        ahead.begin();
+    /** {@code refused}: the key that gave no answer, or empty. What is typed on without looking is no answer to this question. */
+    void stay(String why, String refused) {
+        ahead.begin(refused, true);
+        stayedAt = focused();
+        say(why);
+    }
+
+    /** Arrows or Tab have led there, and may lead on. */
+    private void stayAtWalked(String why) {
+        ahead.begin("", false);
         stayedAt = focused();
         say(why);
     }
@@ -174,6 +176,15 @@ final class EnterPauses {
         return isAhead || (isSign && isHolding);
     }
 
+    /** As {@link #isKeptOut}, of a key that writes nothing. */
+    boolean isKeyKeptOut(KeyCode code) {
+        boolean isKept = ahead.holdsKey(SIGNS.getOrDefault(code, code.getName()));
+        if (isKept) {
+            sayAhead();
+        }
+        return isKept;
+    }
+
     /** Whether it belongs to what was not taken either: it would lead on from a question that nobody has looked at. */
     boolean isEnterKeptOut() {
         boolean isKept = ahead.holdsEnter();
@@ -190,6 +201,11 @@ final class EnterPauses {
 
     private void remark(String words) {
         cards.opened().ifPresent(card -> card.face().remark(words));
+    }
+
+    /** An answer was taken back, or made again: what stands there now was not looked at yet. */
+    void retraced() {
+        passed = null;
     }
 
     /** Whoever moves in the field, or takes a digit away, has looked up, and changes the number on purpose. */

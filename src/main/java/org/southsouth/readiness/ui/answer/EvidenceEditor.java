@@ -177,6 +177,9 @@ final class EvidenceEditor extends InlineRow {
 
     /** Empty where the evidence has what its grade speaks of. */
     private String lacking(Evidence of) {
+        if (of.namesNothing() && of.year() != null) {
+            return screen().text("answer.evidence.year.alone");
+        }
         return of.lacksDocument() ? screen().text("answer.evidence.lacking", String.valueOf(of.grade())) : "";
     }
 

@@ -192,10 +192,9 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         pills.show(scored.answer());
         evidence.show(scored.answer().evidence());
         files.show(scored.answer().evidence().files());
-        figures.ifPresent(rows -> {
-            rows.show(scored.answer());
-            editor.caution(rows.caution(scored.answer()));
-        });
+        figures.ifPresent(rows -> rows.show(scored.answer()));
+        String far = figures.map(rows -> rows.caution(scored.answer())).orElse("");
+        editor.caution(far.isEmpty() ? ShareCaution.of(screen, scored) : far);
         note.show(scored.answer().note());
     }
 

@@ -33,7 +33,7 @@ enum Filter {
             case NOT_APPLICABLE -> scored.state() == QuestionState.NOT_APPLICABLE;
             case WITHOUT_EVIDENCE ->
                 scored.state() == QuestionState.ANSWERED
-                        && (scored.answer().evidence().isEmpty()
+                        && (scored.answer().evidence().namesNothing()
                                 || scored.answer().evidence().lacksDocument());
             case NOT_COUNTED -> Uncounted.holds(scorecard, scored);
         };

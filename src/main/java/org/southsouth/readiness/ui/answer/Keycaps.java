@@ -24,7 +24,7 @@ final class Keycaps {
     static Optional<Label> of(AnswerContext screen, String key) {
         return screen.model().isLocked()
                 ? Optional.empty()
-                : Optional.of(following(screen, screen.text(key), CardLetters.isAnswering(key)));
+                : Optional.of(following(screen, screen.text(key), CardCommands.changesAnswer(key)));
     }
 
     private static Label following(AnswerContext screen, String letter, boolean isAnswering) {

@@ -2,8 +2,10 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +40,8 @@ final class QuestionSearch {
     /** How many of the words a question has, and the last of its fields that is needed for them. */
     private record Hit(Found found, int count, int rank) {}
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private record Near(Found found, SearchKey.Nearness nearness) {}
 
     private record Entry(Found found, List<SearchKey> fields) {
@@ -66,6 +70,8 @@ final class QuestionSearch {
 
     private final List<Entry> entries = new ArrayList<>();
     private final SearchTerms terms;
+    /** How many questions have each word; those of the groups stand in none, perhaps. */
+    private final Map<String, Integer> known = new HashMap<>();
 
     QuestionSearch(Scorecard scorecard, SearchTerms terms) {
         this.terms = terms;
@@ -79,6 +85,14 @@ final class QuestionSearch {
                         framework.homeOf(question.id()).title());
                 entries.add(new Entry(found, fieldsOf(question)));
             }
+        }
+        terms.groups().stream().flatMap(Set::stream).forEach(word -> known.put(word, 0));
+        for (Entry entry : entries) {
+            entry.fields().stream()
+                    .skip(1)
+                    .flatMap(field -> NO_WORD.splitAsStream(field.value()))
+                    .distinct()
+                    .forEach(word -> known.merge(word, 1, Integer::sum));
         }
     }
 
@@ -95,11 +109,9 @@ final class QuestionSearch {
     record Result(List<Found> found, boolean hasAll) {}
 
     /**
-     * First what has every word, a dash between two as good as a space; matches in id and title first, then in the text, then
-     * in the options; else in reading order. Then what has all but the small words, be it in others that mean the same; where
-     * that is little, what has all of these but one. Where nothing has them all, what is near: one letter wrong in a word, whole words
-     * before beginnings of longer ones, then in the order of the fields. Where nothing is near either, what has all of them when one letter is
-     * forgiven in those that no question has; else most of the words and at least half.
+     * First all of a theme that has every word in its name, where they are several; then what is found as they are typed. Where a word
+     * is in no question and is nearly one that is, what is found with that one: before the rest where there are other words, which say
+     * what is meant.
      */
     Result find(String query) {
         SearchKey typed = SearchKey.of(query);
@@ -111,8 +123,74 @@ final class QuestionSearch {
         if (words.isEmpty()) {
             return new Result(List.of(), true);
         }
-        List<SearchTerms.Term> meant = terms.meant(words);
         boolean isNumber = IN_A_NUMBER.matcher(query).find();
+        List<String> mended =
+                isNumber ? words : words.stream().map(this::mended).distinct().toList();
+        Result asTyped = find(words, typed, isNumber);
+        if (mended.equals(words)) {
+            return withTheme(mended, asTyped);
+        }
+        Result asMeant = find(mended, SearchKey.of(String.join(" ", mended)), false);
+        boolean isMeantFirst = words.size() > 1 && asMeant.hasAll();
+        return withTheme(
+                mended,
+                asMeant.hasAll() || !asTyped.hasAll()
+                        ? together(isMeantFirst ? asMeant : asTyped, isMeantFirst ? asTyped : asMeant)
+                        : asTyped);
+    }
+
+    private static Result together(Result first, Result then) {
+        Set<Found> all = new LinkedHashSet<>(first.found());
+        if (then.hasAll() || !first.hasAll()) {
+            all.addAll(then.found());
+        }
+        return new Result(List.copyOf(all), first.hasAll() || then.hasAll());
+    }
+
+    private Result withTheme(List<String> words, Result found) {
+        Set<Found> all = new LinkedHashSet<>();
+        if (words.size() > 1) {
+            entries.stream()
+                    .map(Entry::found)
+                    .filter(each ->
+                            words.stream().allMatch(SearchKey.of(each.theme()).value()::contains))
+                    .forEach(all::add);
+        }
+        boolean isTheme = !all.isEmpty();
+        if (isTheme && !found.hasAll()) {
+            return new Result(List.copyOf(all), true);
+        }
+        all.addAll(found.found());
+        return new Result(List.copyOf(all), isTheme || found.hasAll());
+    }
+
+    /** The word of the questions, or of what means the same, that it is nearly, the one that most of them have; else as it is. */
+    private String mended(String word) {
+        boolean isThere = known.containsKey(word)
+                || entries.stream()
+                        .anyMatch(entry -> entry.rank(SearchTerms.Term.of(word))
+                                < entry.fields().size());
+        SearchKey typed = new SearchKey(word);
+        return isThere
+                ? word
+                : known.entrySet().stream()
+                        .filter(other -> typed.nearness(List.of(new SearchKey(other.getKey())))
+                                .filter(near -> !near.isBeginning())
+                                .isPresent())
+                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(word);
+    }
+
+    /**
+     * First what has every word, a dash between two as good as a space; matches in id and title first, then in the text, then
+     * in the options; else in reading order. Then what has all but the small words, be it in others that mean the same; where
+     * that is little, what has all of these but one. Where nothing has them all, what is near: one letter wrong in a word, whole words
+     * before beginnings of longer ones, then in the order of the fields. Where nothing is near either, what has all of them when one letter is
+     * forgiven in those that no question has; else most of the words and at least half.
+     */
+    private Result find(List<String> words, SearchKey typed, boolean isNumber) {
+        List<SearchTerms.Term> meant = terms.meant(words);
         Set<Found> found = new LinkedHashSet<>(
                 withAll(words.stream().map(SearchTerms.Term::of).toList()));
         if (!isNumber) {

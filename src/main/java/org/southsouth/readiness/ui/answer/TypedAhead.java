@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.regex.Pattern;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -11,21 +12,31 @@ import org.southsouth.readiness.words.Formats;
  * still for as long as it takes to look up and read a line.
  */
 final class TypedAhead {
-    private static final Duration TO_LOOK_UP = Duration.seconds(2);
-    private static final int SHOWN = 24;
-    private static final String BETWEEN = " ";
+    private static final Duration TO_LOOK_UP = Duration.millis(1_500);
+    private static final int SHOWN = 40;
+    private static final String ENTER = " · ";
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final PauseTransition still = new PauseTransition(TO_LOOK_UP);
-    private String kept = "";
+    private final StringBuilder kept = new StringBuilder();
+    private boolean isHolding;
+    private boolean isAll;
 
-    void begin() {
-        kept = "";
+    /**
+     * {@code refused} is the key that Enter has stayed for, with which the list of what was not taken begins; else empty. Of somebody
+     * whom arrows and Tab have led to where Enter has stayed, only what is written is held.
+     */
+    void begin(String refused, boolean isOfAllKeys) {
+        end();
+        kept.append(refused).append(refused.isEmpty() ? "" : ENTER);
+        isAll = isOfAllKeys;
         still.playFromStart();
     }
 
     /** Somebody has looked up. */
     void end() {
-        kept = "";
+        kept.setLength(0);
+        isHolding = false;
         still.stop();
     }
 
@@ -33,25 +44,44 @@ final class TypedAhead {
     boolean holds(String character) {
         boolean isHeld = isRunning();
         if (isHeld) {
-            kept += character;
-            still.playFromStart();
+            keep(character);
         }
         return isHeld;
+    }
+
+    /** Whether this key, which writes nothing, was pressed without looking up. */
+    boolean holdsKey(String name) {
+        boolean isHeld = isRunning() && isAll;
+        if (isHeld) {
+            keep(" " + name + " ");
+        }
+        return isHeld;
+    }
+
+    private void keep(String typed) {
+        if (kept.length() <= SHOWN) {
+            kept.append(typed);
+        }
+        isHolding = true;
+        still.playFromStart();
     }
 
     /** Whether Enter belongs to what was typed without looking up; right after Enter has stayed it means to go on. */
     boolean holdsEnter() {
-        boolean isHeld = isRunning() && !kept.isEmpty();
+        boolean isHeld = isRunning() && isHolding;
         if (isHeld) {
-            kept += BETWEEN;
-            still.playFromStart();
+            keep(ENTER);
         }
         return isHeld;
     }
 
-    /** All that was not taken, a space for each Enter; the beginning of it where it is long. */
+    /** All that was not taken, a dot for each Enter; the beginning of it where it is long. */
     String kept() {
-        return Formats.shortened(kept.strip(), SHOWN);
+        String text = SPACES.matcher(kept).replaceAll(" ").strip();
+        String whole = text.endsWith(ENTER.strip())
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
+        return Formats.shortened(whole, SHOWN);
     }
 
     /** Whether what is typed now is not taken. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.ActionEvent;
@@ -42,6 +43,8 @@ public final class FxDialogs implements Dialogs {
 
     /** What was typed and not given, by its question and what that is about; until the window is closed. */
     private final Map<List<Object>, String> typed = new HashMap<>();
+
+    private BooleanSupplier written = () -> false;
 
     /** Dialogs for files begin in {@code home}, and then where the last one ended. */
     public FxDialogs(Scrim scrim, Messages messages, Path home) {
@@ -112,7 +115,9 @@ public final class FxDialogs implements Dialogs {
             whenGiven.accept(field.getText().strip());
         });
         actOnCtrlEnter(field, act);
-        showTyping(question, field, act, new VBox(4, field, missing(field)));
+        AskedLine line = new AskedLine(field, question, messages);
+        showTyping(question, field, act, line);
+        written = line::isWritten;
         if (isBegun) {
             // What stands there already goes on, and is not written over.
             field.end();
@@ -121,20 +126,11 @@ public final class FxDialogs implements Dialogs {
         }
     }
 
-    /** Says to whoever presses Enter too early that something is to be written first. */
-    private Label missing(TextField field) {
-        Label missing = new Label(messages.getString("common.ask.empty"));
-        missing.getStyleClass().addAll("t-body", "danger-text");
-        missing.setWrapText(true);
-        missing.setMinHeight(Region.USE_PREF_SIZE);
-        Visibility.show(missing, false);
-        field.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && field.getText().isBlank()) {
-                Visibility.show(missing, true);
-            }
-        });
-        field.textProperty().subscribe((before, text) -> Visibility.show(missing, false));
-        return missing;
+    /**
+     * Whether words stand in the dialog that is open, which nobody has given yet; it says so then. Closing the window would lose them.
+     */
+    public boolean isWritten() {
+        return scrim.isVisible() && written.getAsBoolean();
     }
 
     /** Enter begins a line where somebody writes several; whoever is used to that does it everywhere. */

@@ -30,6 +30,9 @@ public final class LetterKeys {
     /** Whoever writes a word beside a field types faster than this. */
     private static final Duration WITHIN_A_WORD = Duration.millis(500);
 
+    /** Between two digits of a number; whoever puts one choice right by another looks up in between. */
+    private static final Duration WITHIN_A_NUMBER = Duration.millis(400);
+
     /** Whoever writes so many letters that do nothing writes a text: its digits are no answers either. */
     private static final int OF_A_TEXT = 3;
 
@@ -42,6 +45,7 @@ public final class LetterKeys {
     private final Hearing hearing;
     private final PauseTransition word = new PauseTransition(WITHIN_A_WORD);
     private final PauseTransition acted = new PauseTransition(WITHIN_A_WORD);
+    private final PauseTransition digit = new PauseTransition(WITHIN_A_NUMBER);
     /** While what may end a word waits for whether more is written. */
     private final PauseTransition ending = new PauseTransition(WITHIN_A_WORD);
 
@@ -71,6 +75,14 @@ public final class LetterKeys {
         default boolean mayEndWord(String character) {
             return false;
         }
+
+        /** Whether a digit right after these belongs to a number that they begin. */
+        default boolean isOfNumber(String digits) {
+            return false;
+        }
+
+        /** Told of a number that was written where digits act one by one; its first digit has acted. */
+        default void numberWritten(String digits) {}
 
         /** The word ended there: nothing was written after that character, which is not in the field. */
         default void wordEnded() {}
@@ -108,6 +120,7 @@ public final class LetterKeys {
             } else if (endsWord(event.getCode())) {
                 keys.word.stop();
                 keys.acted.stop();
+                keys.digit.stop();
             } else if (event.getCode() == KeyCode.SPACE && keys.mayAct(event) && keys.isBetweenWords()) {
                 event.consume();
             }
@@ -183,12 +196,19 @@ public final class LetterKeys {
     private boolean tell(String character) {
         boolean isLetter = character.codePoints().allMatch(Character::isLetter);
         passed = isRunning(word) ? passed : 0;
-        boolean isOfText = passed >= OF_A_TEXT && character.codePoints().allMatch(Character::isDigit);
+        boolean isOfText = passed >= OF_A_TEXT && isDigits(character);
         boolean isOfWord = isOfText || (isLetter && isWithinWord(character));
+        if (isDigits(character) && isDigits(last) && isRunning(digit) && hearing.isOfNumber(last)) {
+            last += character;
+            digit.playFromStart();
+            hearing.numberWritten(last);
+            return true;
+        }
         boolean isActed = !isOfWord && hearing.act(character);
         if (isActed) {
             last = character;
             acted.playFromStart();
+            digit.playFromStart();
             passed = 0;
         } else if (isLetter || isOfText) {
             word.playFromStart();
@@ -212,6 +232,10 @@ public final class LetterKeys {
 
     private boolean isWithinWord(String character) {
         return isRunning(word) || (isRunning(acted) && hearing.isInstead(last, character));
+    }
+
+    private static boolean isDigits(String characters) {
+        return !characters.isEmpty() && characters.codePoints().allMatch(Character::isDigit);
     }
 
     private static boolean isRunning(PauseTransition pause) {

@@ -205,6 +205,7 @@ class AnswerScreenTest {
         push(KeyCode.DIGIT2);
         assertThat(texts(scene, ".former")).containsExactly("your answer until 14:02");
         RadioButton first = (RadioButton) rowOf(former(scene));
+        push(KeyCode.ESCAPE);
         push(KeyCode.DIGIT0);
         assertThat(rowOf(former(scene))).as("a slip was nobody's answer").isSameAs(first);
         assertThat(scene.lookup(".q-open").getLayoutBounds().getHeight())
@@ -1337,17 +1338,63 @@ class AnswerScreenTest {
         push(KeyCode.ENTER);
         push(KeyCode.Y);
         push(KeyCode.ENTER);
+        push(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+        push(KeyCode.TAB);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
         push(KeyCode.N);
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         assertThat(stored("r2")).isEqualTo(new Response.Blank());
-        assertThat(status())
-                .isEqualTo("Not taken: “y n”. Enter had stayed at this question. Look at it first, then type again.");
-        assertThat(texts(scene, ".card-remark")).containsExactly("Not taken: “y n”. Look at this question first.");
+        assertThat(status()).startsWith("Not taken: “9 · y · ↓ Space Tab · n”. Enter had stayed at this question.");
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("Not taken: “9 · y · ↓ Space Tab · n”. Look at this question first.");
         assertThat(CutTexts.in(scene)).isEmpty();
         push(KeyCode.ESCAPE);
         push(KeyCode.Y);
         assertThat(stored("r2")).as("whoever looked up is heard").isEqualTo(new Response.Chosen("yes"));
+    }
+
+    /** 12 chose the second level, and Enter led on. */
+    @Test
+    void two_digits_at_a_choice_are_a_number_and_choose_nothing() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.DIGIT3);
+        Response before = stored("r1");
+        push(KeyCode.ESCAPE);
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT2);
+        assertThat(stored("r1")).isEqualTo(before).isEqualTo(new Response.Chosen("3"));
+        assertThat(status()).isEqualTo("“12” is no choice here, and nothing is chosen. Press one key.");
+        robot.type(KeyCode.DIGIT0);
+        assertThat(status()).startsWith("“120” is no choice here");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).as("Enter stays").isEqualTo("What about r1?");
+    }
+
+    @Test
+    void digits_tick_one_after_the_other_at_once() {
+        show("r3");
+        robot.type(KeyCode.DIGIT2, KeyCode.DIGIT1);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a", "b")));
+    }
+
+    /** 36, taken back to 12, became 1236 with the next number. */
+    @Test
+    void a_number_that_undo_brings_back_is_written_over() {
+        show("m1");
+        robot.write("12");
+        push(KeyCode.ENTER);
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("36");
+        push(KeyCode.ENTER);
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(36));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(12));
+        robot.write("7");
+        push(KeyCode.ENTER);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(7));
     }
 
     @Test

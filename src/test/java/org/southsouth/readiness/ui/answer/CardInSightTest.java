@@ -147,6 +147,7 @@ class CardInSightTest {
         Scene scene = show(FAR, 24);
         ScrollPane list = (ScrollPane) scene.getRoot().lookup(".card-list");
         push(KeyCode.DIGIT0);
+        push(KeyCode.ESCAPE);
         ScreenDriver.onWindow(() -> list.setVvalue(0));
         push(KeyCode.DIGIT4);
         Bounds chosen = of(scene.getFocusOwner());

@@ -391,7 +391,8 @@ class PublicFiguresScreenTest {
         ScreenDriver.settle();
         assertThat(field(scene).isFocused()).isTrue();
         assertThat(desktop.context.frame().statusProperty().get())
-                .isEqualTo("0.664 % is less than one in a hundred. If you mean 66.4 %, type 66.4. Enter goes on.");
+                .isEqualTo("0.664 % is less than one in a hundred. If you mean 66.4 %, type 66.4. Look at it once more."
+                        + " Enter goes on.");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("66.4");
         TextField typed = field(scene);

@@ -46,6 +46,9 @@ class QuestionSearchTest {
         postal adress                        | LOG-POST-02
         delivry adress                       | LOG-POST-02
         how long does customs take           | LOG-CUST-07
+        intrnet speed                        | ICT-AFFO-03
+        internet speed                       | ICT-AFFO-03
+        banck acount women                   | WOM-FINA-01
         """)
     void what_is_meant_is_among_the_first_five(String typed, String question) {
         assertThat(search().find(typed).found().stream()
@@ -64,6 +67,17 @@ class QuestionSearchTest {
     void a_whole_word_with_one_wrong_letter_comes_first_and_a_title_before_the_rest(String typed, String titles) {
         assertThat(search().find(typed).found().stream().map(QuestionSearch.Found::title))
                 .startsWith(titles.split("; "));
+    }
+
+    /** The first was of trade agreements, and one of its seven was found. */
+    @ParameterizedTest
+    @CsvSource({"digital payments, LOG-PAY, 7", "digitl payments, LOG-PAY, 7", "returns claims, LOG-RETN, 4"})
+    void the_name_of_a_theme_finds_all_its_questions_first(String typed, String beginning, int count) {
+        assertThat(search().find(typed).found().stream()
+                        .map(found -> found.id().value())
+                        .limit(count))
+                .hasSize(count)
+                .allMatch(id -> id.startsWith(beginning));
     }
 
     /** Two lists in a message file: a word in both, or twice, would be a slip. */

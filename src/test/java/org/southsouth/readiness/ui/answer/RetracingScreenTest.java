@@ -209,6 +209,7 @@ class RetracingScreenTest {
     void answers_are_taken_back_after_the_screen_was_left_and_opened_again() {
         show("r1");
         push(KeyCode.DIGIT2);
+        push(KeyCode.ESCAPE);
         push(KeyCode.DIGIT3);
         show("p1");
         WindowFrame.Retracing offered =

@@ -29,13 +29,14 @@ class TypedAheadTest {
     @Test
     void holds_what_is_typed_and_the_enter_after_it_but_not_an_enter_alone() {
         ScreenDriver.onWindow(() -> {
-            ahead.begin();
+            ahead.begin("9", true);
             assertThat(ahead.holdsEnter()).as("the next Enter goes on").isFalse();
             assertThat(ahead.holds("1")).isTrue();
             assertThat(ahead.holds("7")).isTrue();
             assertThat(ahead.holdsEnter()).isTrue();
             assertThat(ahead.holds("4")).isTrue();
-            assertThat(ahead.kept()).isEqualTo("17 4");
+            assertThat(ahead.holdsKey("Tab")).isTrue();
+            assertThat(ahead.kept()).as("from what was refused on").isEqualTo("9 \u00b7 17 \u00b7 4 Tab");
             ahead.end();
             assertThat(ahead.holds("5")).isFalse();
             assertThat(ahead.kept()).isEmpty();
@@ -43,18 +44,27 @@ class TypedAheadTest {
     }
 
     @Test
+    void where_arrows_have_led_they_may_lead_on() {
+        ScreenDriver.onWindow(() -> {
+            ahead.begin("", false);
+            assertThat(ahead.holdsKey("Tab")).isFalse();
+            assertThat(ahead.holds("3")).isTrue();
+        });
+    }
+
+    @Test
     void of_a_long_text_the_beginning_is_shown() {
         ScreenDriver.onWindow(() -> {
-            ahead.begin();
+            ahead.begin("", false);
             ahead.holds("a".repeat(10_000));
-            assertThat(ahead.kept()).isEqualTo("a".repeat(23) + "…");
+            assertThat(ahead.kept()).isEqualTo("a".repeat(39) + "…");
         });
     }
 
     @Test
     void takes_what_is_typed_again_after_a_while_without_a_key() throws TimeoutException {
         ScreenDriver.onWindow(() -> {
-            ahead.begin();
+            ahead.begin("", false);
             ahead.holds("2");
         });
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !ahead.isRunning());

@@ -26,6 +26,7 @@ import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Dialogs.Question;
 import org.southsouth.readiness.words.Messages;
+import org.testfx.util.WaitForAsyncUtils;
 
 class FxDialogsTest {
     private static final Question QUESTION = new Question("Remove it?", "It is gone then.", "Remove", true);
@@ -117,6 +118,31 @@ class FxDialogsTest {
         robot.write("Vanna");
         robot.push(KeyCode.ESCAPE);
         assertThat(asked(scene, dialogs, QUESTION.beginningWith("Lina"))).isEqualTo("Vanna");
+    }
+
+    /** The reason was lost with the window. */
+    @Test
+    void words_that_nobody_has_given_yet_keep_the_window_open() {
+        Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        FxDialogs dialogs = new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"));
+        assertThat(isWritten(dialogs)).as("no dialog").isFalse();
+        asked(scene, dialogs, QUESTION.beginningWith("Nadia"));
+        assertThat(isWritten(dialogs)).as("nothing new").isFalse();
+        KeyRobot robot = new KeyRobot();
+        robot.write("No parcels");
+        assertThat(isWritten(dialogs)).isTrue();
+        Label why = (Label) scene.lookup(".danger-text");
+        assertThat(why.isVisible()).isTrue();
+        assertThat(why.getText())
+                .isEqualTo("This is not kept yet. Press “Remove”, or Esc, before you close the window.");
+        robot.write("!");
+        assertThat(why.isVisible()).isFalse();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isWritten(dialogs)).as("closed").isFalse();
+    }
+
+    private static boolean isWritten(FxDialogs dialogs) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, dialogs::isWritten);
     }
 
     private static String asked(Scene scene, FxDialogs dialogs, Question question) {

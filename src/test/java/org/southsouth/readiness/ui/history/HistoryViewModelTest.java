@@ -290,11 +290,11 @@ class HistoryViewModelTest {
                 .extracting(HistoryRow::title, row -> row.after().more())
                 .containsExactlyInAnyOrder(
                         tuple("Title of a", "No evidence  ·  No note"),
-                        tuple("Title of a", "An earlier answer again (7 Apr 2025, 14:02)"),
+                        tuple("Title of a", "Back to an earlier answer (7 Apr 2025, 14:02)"),
                         tuple("Title of b", ""),
                         tuple("Title of b", "Evidence: A, Gazette 12, 2025  ·  Note: The law / of May"),
-                        tuple("Title of b", "No evidence  ·  No note  ·  As at first"),
-                        tuple("Title of c", "The answer before the last change again"));
+                        tuple("Title of b", "No evidence  ·  No note  ·  Back to the beginning"),
+                        tuple("Title of c", "Back to the answer before the last change"));
     }
 
     @Test

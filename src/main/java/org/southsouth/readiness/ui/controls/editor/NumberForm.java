@@ -18,13 +18,16 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     /** Above this not every whole number can be kept. */
     private static final double TOO_LARGE = 1e15;
 
-    /** What a number may look like, for whoever typed none. */
+    /** So much is repeated of what could not be read. */
+    private static final int SHOWN = 40;
+
     /** Written with all its digits. */
     private static final String MANY = "1200000";
 
     /** Behind a unit, and no part of it: US$ (0 if none). */
     private static final Pattern NOTE = Pattern.compile("\\s*[(][^()]{1,60}[)]$");
 
+    /** What a number may look like, for whoever typed none. */
     private static final double SAMPLE = 12.5;
 
     @Override
@@ -34,11 +37,11 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
         }
         OptionalDouble read = figure().read(typed);
         if (read.isEmpty()) {
-            return new Entry(null, notRead(typed.strip()));
+            return new Entry(null, notRead(Formats.shortened(typed.strip(), SHOWN)));
         }
         double value = read.getAsDouble();
         if (Math.abs(value) >= TOO_LARGE) {
-            return new Entry(null, host.text("answer.number.error.large", typed.strip()));
+            return new Entry(null, host.text("answer.number.error.large", Formats.shortened(typed.strip(), SHOWN)));
         }
         Double min = kind.min();
         Double max = kind.max();

@@ -28,6 +28,8 @@ public final class TypedField extends TextField {
     private Response shown = new Response.Blank();
     /** What stood before what was taken here in a pause; null once somebody went on, or something else came. */
     private @Nullable Response former;
+    /** What was typed when that was taken. */
+    private String begun = "";
 
     private boolean isShowing;
     private boolean hasShown;
@@ -88,6 +90,10 @@ public final class TypedField extends TextField {
         if (!isFocused() || !isSame(text)) {
             put(text);
             clearError();
+            if (isAnother && isFocused()) {
+                // What is typed next takes its place, as where somebody has just come.
+                selectAll();
+            }
         }
     }
 
@@ -165,13 +171,14 @@ public final class TypedField extends TextField {
             host.respond(response);
             shown = host.response();
             former = before;
+            begun = getText().strip();
         }
     }
 
     /** "3" was the beginning of "3 days": what is stored is not what somebody stopped at for a second. */
     private void takeBack() {
         Response before = former;
-        if (before != null && !before.equals(shown)) {
+        if (before != null && !before.equals(shown) && getText().strip().startsWith(begun)) {
             former = null;
             shown = before;
             host.respond(before);
