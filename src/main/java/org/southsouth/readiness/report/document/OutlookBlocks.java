@@ -126,24 +126,21 @@ public final class OutlookBlocks {
                         isPlanned ? "report.next.head.action" : "report.next.head.step",
                         Kind.WORDS,
                         isPlanned ? 0.42 : 0.45,
-                        step -> Cell.of(new RichText(
-                                List.of(
-                                        Run.of(
-                                                step.title().isEmpty()
-                                                                || step.what().isEmpty()
-                                                        ? step.title()
-                                                        : step.title() + ". ",
-                                                Look.STRONG),
-                                        Run.of(step.what(), step.title().isEmpty() ? Look.STRONG : Look.PLAIN)),
-                                true,
-                                false))),
+                        OutlookBlocks::action),
                 parts.column(
                         "office",
                         isPlanned ? "report.plan.head.lead" : "report.next.head.ask",
                         Kind.WORDS,
                         0.18,
                         step -> parts.bodies(step.lead(), step.with())),
-                parts.column("period", "report.next.head.end", Kind.WORDS, 0.12, step -> Cell.of(step.end())),
+                parts.column(
+                        "period",
+                        "report.next.head.end",
+                        Kind.WORDS,
+                        0.12,
+                        step -> Cell.of(
+                                RichText.typed(step.end(), Look.PLAIN),
+                                RichText.typed(step.state(), Look.PLAIN).small())),
                 parts.column("points", "report.plan.head.points", Kind.WORDS, 0.16, this::points),
                 parts.column(
                         "gain",
@@ -151,6 +148,16 @@ public final class OutlookBlocks {
                         Kind.NUMBER,
                         0.08,
                         step -> Cell.of(RichText.of(step.adds(), Look.STRONG))));
+    }
+
+    private static Cell action(Step step) {
+        boolean isAlone = step.title().isEmpty() || step.what().isEmpty();
+        return Cell.of(new RichText(
+                List.of(
+                        Run.of(isAlone ? step.title() : step.title() + ". ", Look.STRONG),
+                        Run.of(step.what(), step.title().isEmpty() ? Look.STRONG : Look.PLAIN)),
+                true,
+                false));
     }
 
     private Cell points(Step step) {

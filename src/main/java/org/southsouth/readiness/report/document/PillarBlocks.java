@@ -41,7 +41,7 @@ record PillarBlocks(Parts parts, ScorecardReport report) {
         if (report.basis().depth() == Depth.FULL && !pillar.sections().isEmpty()) {
             blocks.add(themes(pillar));
         }
-        QuestionColumns columns = new QuestionColumns(parts);
+        QuestionColumns columns = new QuestionColumns(parts, report.entry().reviews());
         List<Group> groups = pillar.leaves().stream()
                 .map(theme -> group(pillar, theme, columns))
                 .filter(group -> !group.rows().isEmpty())

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Kind;
@@ -14,7 +17,7 @@ import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.model.ReportQuestion;
 
 /** What is said of a question: its answer or why there is none, its points, its evidence and what stands beside it. */
-record QuestionColumns(Parts parts) {
+record QuestionColumns(Parts parts, Reviews reviews) {
     List<ColumnSpec<ReportQuestion>> questions() {
         return List.of(
                 parts.column("question", "report.head.question", Kind.WORDS, 0.27, this::title),
@@ -35,7 +38,18 @@ record QuestionColumns(Parts parts) {
     private Cell title(ReportQuestion question) {
         return Cell.of(
                 RichText.of(question.title(), Look.STRONG),
-                RichText.of(question.id()).small());
+                RichText.of(question.id() + review(question)).small());
+    }
+
+    /** What stands in the way of signing, while somebody reviews; empty where nothing does. */
+    private String review(ReportQuestion question) {
+        QuestionId id = question.scored().question().id();
+        boolean isReviewed = reviews.isLocked() || reviews.given().isEmpty() || !isAnswered(question);
+        return switch (isReviewed ? ReviewState.VALIDATED : reviews.stateOf(id)) {
+            case DISPUTED -> parts.word("report.question.disputed");
+            case DRAFT -> parts.word("report.question.not-reviewed");
+            case REVIEWED, VALIDATED -> "";
+        };
     }
 
     private static boolean isAnswered(ReportQuestion question) {

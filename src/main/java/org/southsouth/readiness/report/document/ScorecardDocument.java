@@ -261,7 +261,8 @@ public final class ScorecardDocument {
         }
         List<ReportQuestion> first =
                 questions.stream().limit(FindingWording.MOST).toList();
-        blocks.add(DataTable.of("findings", new QuestionColumns(parts).findings(), first));
+        blocks.add(DataTable.of(
+                "findings", new QuestionColumns(parts, report.entry().reviews()).findings(), first));
         note(blocks, new FindingWording(messages).shown(questions));
     }
 

@@ -10,7 +10,6 @@ import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Kind;
 import org.southsouth.readiness.report.document.Paragraph.Style;
 import org.southsouth.readiness.report.document.RichText.Look;
-import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -69,7 +68,8 @@ public final class SignOffBlocks {
         String lead = report.entry().profile().leadBody();
         return Stream.concat(
                         Stream.of(lead.isBlank() ? report.subject() : SafeText.of(lead, LONGEST)),
-                        report.root().sections().stream().map(ReportSection::chartTitle))
+                        report.root().sections().stream()
+                                .map(pillar -> messages.get("print.sign-off.pillar", pillar.chartTitle())))
                 .map(whom -> new Line(whom, "", ""))
                 .toList();
     }

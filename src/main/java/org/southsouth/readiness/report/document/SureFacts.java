@@ -33,8 +33,13 @@ public final class SureFacts {
         if (report.basis().hasTotal() && root.isApplicable() && !root.isComplete()) {
             facts.add(new Fact(parts.figures().range(root), parts.figures().openAnswers(root)));
         }
+        if (root.hasScore()) {
+            // Printed below a range that does not hold it: said, so that nobody takes it for a mistake.
+            String key = isBelowLikely(root) ? "report.fact.evidenced.below" : "report.fact.evidenced";
+            facts.add(new Fact(parts.score(root.evidenced()), parts.word(key)));
+        }
         if (root.answered() > 0) {
-            facts.add(new Fact(parts.of(root.documented(), root.answered()), documented(root)));
+            facts.add(new Fact(parts.of(root.documented(), root.answered()), parts.word("report.fact.documented")));
         }
         if (root.isApplicable()) {
             facts.add(new Fact(
@@ -52,16 +57,6 @@ public final class SureFacts {
     public String zero() {
         int zero = report.notAsked();
         return zero == 0 ? "" : parts.messages().get("report.fact.zero", zero);
-    }
-
-    private String documented(ScoredSection root) {
-        String said = parts.word("report.fact.documented");
-        if (!root.hasScore()) {
-            return said;
-        }
-        // Printed below a range that does not hold it: said, so that nobody takes it for a mistake.
-        String key = isBelowLikely(root) ? "report.fact.evidenced.below" : "report.fact.evidenced";
-        return said + " " + parts.messages().get(key, parts.score(root.evidenced()));
     }
 
     private boolean isBelowLikely(ScoredSection root) {

@@ -76,18 +76,7 @@ final class OutlookReporting {
                 .map(party ->
                         " " + words.partner(formats.subject(party.profile().subject())))
                 .orElse("");
-        return words.first(message) + partner + overdue(today);
-    }
-
-    /** Which ones: how many alone tells nobody whom to ask. */
-    private String overdue(LocalDate today) {
-        List<Action> late = OverdueWording.of(sheet.actions(), today);
-        return late.isEmpty()
-                ? ""
-                : " "
-                        + messages.get(
-                                "report.next.late.all",
-                                new OverdueWording(messages, formats).inShort(late, "report.next.late.more"));
+        return words.first(message) + partner;
     }
 
     /** The last of them: more than a few lines nobody reads. */
@@ -184,6 +173,7 @@ final class OutlookReporting {
     }
 
     private Outlook.Step step(int number, Action action, FirstSteps next, String adds, String end) {
+        ActionText text = new ActionText(messages, formats);
         ActionPlan plan = next.plan();
         Gain gain = plan.gain(action);
         Optional<Question> question = next.question(action);
@@ -194,8 +184,9 @@ final class OutlookReporting {
                 asked,
                 action.title().equals(asked) ? "" : action.title(),
                 action.bodies().lead(),
-                new ActionText(messages, formats).with(action),
+                text.with(action),
                 end,
+                next.isPlanned() ? text.state(action.state()) : "",
                 question.map(behind -> gain.before()
                                 .of(behind.id())
                                 .answer()

@@ -3,7 +3,6 @@ package org.southsouth.readiness.report.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.words.Formats;
@@ -25,18 +24,9 @@ public record OverdueWording(Messages messages, Formats formats) {
                 .toList();
     }
 
-    /** What they are called; {@code more} is the key of what follows where not all are named. */
-    String inShort(List<Action> overdue, String more) {
-        return named(overdue, more, OverdueWording::title);
-    }
-
-    /** Each with its last day and who leads it. */
+    /** Each with its last day and who leads it; {@code more} is the key of what follows where not all are named. */
     public String withLeads(List<Action> overdue, String more) {
-        return named(overdue, more, this::withLead);
-    }
-
-    private String named(List<Action> overdue, String more, Function<Action, String> words) {
-        String named = overdue.stream().limit(MOST).map(words).collect(Collectors.joining("; "));
+        String named = overdue.stream().limit(MOST).map(this::withLead).collect(Collectors.joining("; "));
         int others = overdue.size() - MOST;
         return others <= 0 ? named : named + messages.get(more, others);
     }

@@ -113,6 +113,7 @@ record PdfWriter(Flow flow, Paper paper, Messages messages, Formats formats, Rep
                     " " + grade.name(), Type.bold(TextStyle.SMALL.type().size()), TextStyle.SMALL.tone()));
             spans.add(TextStyle.SMALL.of(" " + meaning(grade) + (grade == Grade.D ? ". " : ",")));
         }
+        spans.add(TextStyle.SMALL.of(word("print.foot.no-letter") + " "));
         spans.add(TextStyle.SMALL.of(notice()));
         return new PageText(section, spans);
     }

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.report.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.report.document.Block;
 import org.southsouth.readiness.report.document.OutlookBlocks;
@@ -36,16 +35,15 @@ final class ScorecardPages {
         if (report.root().figures().hasScore()) {
             PdfBlocks.goingOn(pen).write(document.otherWays());
         }
+        if (!hasRounds) {
+            PdfBlocks.goingOn(pen).write(document.earlierRounds());
+        }
         List<Block> plan = new OutlookBlocks(pen.messages(), pen.formats(), report).plan();
         if (!plan.isEmpty()) {
             chapter(cover, pen.word("report.actions"), pen.around(pen.word("report.actions")), plan);
         }
-        List<Block> findings = new ArrayList<>(document.findings());
-        if (!hasRounds) {
-            // At the end: its heading is none of the contents.
-            findings.addAll(document.earlierRounds());
-        }
-        chapter(cover, pen.word("print.findings"), pen.withGrades(pen.word("print.findings")), findings);
+        String findings = pen.word("print.findings");
+        chapter(cover, findings, pen.withGrades(findings), document.findings());
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));
         chapter(cover, pen.word("print.gaps"), pen.around(pen.word("print.gaps")), document.gaps());
         chapter(cover, pen.word("report.html.method"), pen.around(pen.word("print.method")), document.method());

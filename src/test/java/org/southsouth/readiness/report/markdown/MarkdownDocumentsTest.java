@@ -58,8 +58,8 @@ class MarkdownDocumentsTest {
                         "## How the figures are made\n",
                         "Made on 25 Nov 2026 with readiness 1.2.3.\n",
                         "## Sign-off\n",
-                        "| For | Name and office | Date | Signature |\n",
-                        "| **Pillar A** |  |  |  |\n",
+                        "| Who signs | Name and office | Date | Signature |\n",
+                        "| **Responsible for Pillar A** |  |  |  |\n",
                         "### What is to be agreed\n")
                 .endsWith("| Depth | Full assessment |\n");
     }

@@ -131,7 +131,7 @@ class PlanReportingTest {
         String late = "2 are overdue: [^;]+, was due on 28 \\w+ 20\\d\\d\\); [^;]+, was due on 28 \\w+ 20\\d\\d\\)\\.";
         assertThat(findingOn(STAMP.madeOn())).containsPattern(late);
         assertThat(findingOn(LocalDate.of(2025, 1, 1))).doesNotContain("overdue");
-        assertThat(firstOn(STAMP.madeOn())).containsPattern(" Overdue: [^;]+; [^;]+\\.$");
+        assertThat(firstOn(STAMP.madeOn())).contains("2 are overdue").doesNotContain("Overdue:");
         assertThat(firstOn(LocalDate.of(2025, 1, 1))).doesNotContain("verdue");
     }
 
@@ -154,7 +154,6 @@ class PlanReportingTest {
         assertThat(late).hasSize(2).allSatisfy(action -> {
             String title = action.title().substring(0, Math.min(action.title().length(), 40));
             assertThat(findingOn(STAMP.madeOn())).contains(title);
-            assertThat(firstOn(STAMP.madeOn())).contains(title);
         });
     }
 

@@ -347,8 +347,9 @@ class BriefTest {
         List<Boolean> onFront = new ArrayList<>();
         for (boolean isLate : List.of(false, true)) {
             List<Action> actions = planned(own).stream()
-                    .map(action ->
-                            isLate ? ending(ledBy(action, "Ministry of ".repeat(8)), LocalDate.of(2026, 1, 1)) : action)
+                    .map(action -> isLate
+                            ? ending(ledBy(action, "Ministry of ".repeat(16)), LocalDate.of(2026, 1, 1))
+                            : action)
                     .toList();
             var report = new ScorecardReporting(MESSAGES, FORMATS)
                     .report(around(own, actions), STAMP, ReportContents.DEFAULT);

@@ -192,7 +192,7 @@ class PdfDocumentsTest {
                 .contains(
                         "Other ways to count",
                         "As a plain average",
-                        "If each open answer got the lowest points of its theme: ");
+                        "If each open answer got the lowest points of its theme, or of its pillar");
     }
 
     @ParameterizedTest
