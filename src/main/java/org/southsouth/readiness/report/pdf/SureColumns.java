@@ -20,13 +20,13 @@ import org.southsouth.readiness.report.pdf.page.TextStyle;
 final class SureColumns {
     private static final double GUTTER = 5;
     private static final double ABOVE = 5.5;
-    private static final double FIGURE = 29;
+    private static final double FIGURE = 25;
     private static final double PAD = 1;
     /** Beside a picture there is room for so many. */
     private static final int MOST_BESIDE = 3;
 
     /** Where room is short: how many answers are documented stands in the first sentences too. */
-    private static final int MOST_LOW = 2;
+    private static final int MOST_LOW = 3;
 
     static final int MOST_ACROSS = 4;
 

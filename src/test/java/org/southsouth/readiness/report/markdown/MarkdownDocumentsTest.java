@@ -49,7 +49,7 @@ class MarkdownDocumentsTest {
                         """,
                         "## Profile by theme\n",
                         "## How sure is this?\n",
-                        "- **53 to 65** is the likely range",
+                        "- **53 to 65** likely range: 9 of 10 results",
                         "## What is strong\n",
                         "## Question by question\n",
                         "### Pillar A: 58 of 100\n",
