@@ -89,14 +89,18 @@ public final class JdbiReviewStore implements ReviewStore {
         });
     }
 
-    /** The questionnaire's text belongs to what was signed, wherever it is read from. */
+    /**
+     * The questionnaire's text belongs to what was signed, wherever it is read from. The code is made of the history, and people see the
+     * answers: these have to be the ones that it ends with.
+     */
     private static CodeFit fit(Handle handle, AssessmentId assessment, SignOff stands) {
         if (stands.code().isEmpty()) {
             return MissingCodes.isOneOf(handle, assessment) ? CodeFit.BROKEN : CodeFit.NO_CODE;
         }
-        return new FrameworkRows(handle).areUnaltered(assessment)
-                ? Dossier.of(handle, assessment).fit()
-                : CodeFit.BROKEN;
+        Dossier dossier = Dossier.of(handle, assessment);
+        boolean isWhole = new FrameworkRows(handle).areUnaltered(assessment)
+                && TrailCheck.problems(dossier).isEmpty();
+        return isWhole ? dossier.fit() : CodeFit.BROKEN;
     }
 
     @Override

@@ -22,8 +22,9 @@ import org.southsouth.readiness.store.AnswerRows.End;
  * trace where nobody has signed, and who makes the code of the sign-off anew too leaves none but on paper.
  */
 public final class TrailCheck {
+    private static final Digest DIGEST = new Sha256Digest();
+
     private final Database database;
-    private final Digest digest = new Sha256Digest();
 
     public TrailCheck(Database database) {
         this.database = database;
@@ -81,9 +82,10 @@ public final class TrailCheck {
         return PlainText.line(text).equals(text);
     }
 
-    private List<Problem> problems(Dossier dossier) {
+    /** Of one assessment; each place names the question. Nothing is read. */
+    static List<Problem> problems(Dossier dossier) {
         List<HistoryEntry> trail = dossier.trail();
-        List<Problem> problems = new ArrayList<>(ChainCheck.of(trail, dossier.answers(), digest));
+        List<Problem> problems = new ArrayList<>(ChainCheck.of(trail, dossier.answers(), DIGEST));
         Set<String> named = new HashSet<>();
         problems.forEach(problem -> named.add(problem.where()));
         Map<QuestionId, HistoryEntry> heads = ChainCheck.heads(trail);

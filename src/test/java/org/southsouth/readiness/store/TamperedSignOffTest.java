@@ -89,6 +89,13 @@ class TamperedSignOffTest implements StoreTest {
         assertThat(reviews.load(CAMBODIA).codeFit()).isEqualTo(CodeFit.FITS);
     }
 
+    /** The code is made of the history; the window and the reports showed the answers, and called them the signed ones. */
+    @Test
+    void answers_that_are_not_those_of_their_history_are_not_called_the_signed_ones() {
+        alter("update answer set content = 'planned' where question = 'REG-LAW-01'");
+        assertThat(reviews.load(CAMBODIA).codeFit()).isEqualTo(CodeFit.BROKEN);
+    }
+
     private static final String FIRST = " from answer_history where question = 'REG-LAW-01' and revision = 1)";
 
     @Test
