@@ -20,9 +20,33 @@ record Closing(
     private static final int NAMED = 3;
 
     private static final long PATIENCE_MILLIS = 3_000;
+    private static final long LOOK_MILLIS = 100;
 
     /** Leaves at once where nothing would be lost. The screen has been left by then. */
     void ask(Runnable leave) {
+        waitForFiles(leave, PATIENCE_MILLIS);
+    }
+
+    /** A file that somebody has just asked for is soon there. */
+    private void waitForFiles(Runnable leave, long patience) {
+        List<String> files = context.frame().writing();
+        if (files.isEmpty()) {
+            askSaves(leave);
+        } else if (patience > 0) {
+            context.background().after(LOOK_MILLIS, () -> waitForFiles(leave, patience - LOOK_MILLIS));
+        } else {
+            dialogs.confirm(
+                    new Dialogs.Question(
+                            context.text("shell.closing.file.title"),
+                            context.text(
+                                    "shell.closing.file", context.messages().list(files)),
+                            context.text("shell.closing.leave"),
+                            true),
+                    () -> askSaves(leave));
+        }
+    }
+
+    private void askSaves(Runnable leave) {
         boolean isSaving =
                 !unsaved.get().isEmpty() && context.frame().savingProperty().get() != Saving.FAILED;
         if (isSaving) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -55,6 +56,37 @@ class ClosingTest {
         assertThat(left).hasSize(1);
         worker.passTime();
         assertThat(left).hasSize(1);
+    }
+
+    /** The window closed at once, and there was no file. */
+    @Test
+    void a_file_that_is_being_written_is_waited_for() {
+        AtomicBoolean isOver = new AtomicBoolean();
+        WaitingBackground worker = new WaitingBackground();
+        ScreenContext window = ScreenContexts.context(navigator, worker);
+        window.frame().writes("Samoa-2026.pdf", isOver::get);
+        close(window);
+        assertThat(left).isEmpty();
+        isOver.set(true);
+        worker.passTime();
+        assertThat(left).hasSize(1);
+        assertThat(asker.asked).isEmpty();
+    }
+
+    @Test
+    void a_file_that_takes_long_is_asked_about() {
+        asker.isConfirming = false;
+        WaitingBackground worker = new WaitingBackground();
+        ScreenContext window = ScreenContexts.context(navigator, worker);
+        window.frame().writes("Samoa-2026.pdf", () -> false);
+        close(window);
+        for (int i = 0; i < 100; i++) {
+            worker.passTime();
+        }
+        assertThat(asker.asked)
+                .containsExactly(
+                        "Samoa-2026.pdf is still being written. If you close now, there will be no such file.");
+        assertThat(left).isEmpty();
     }
 
     /** As where a server hangs: closing would lose an answer that nobody was told of. */

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.fx;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,6 +111,7 @@ public final class ReportExport {
     private void write(Function<DrawWatch, Optional<byte[]>> report, String file) {
         Background background = context.background();
         AtomicBoolean isOver = new AtomicBoolean();
+        context.frame().writes(Path.of(file).getFileName().toString(), isOver::get);
         background.after(UNSEEN_MILLIS, () -> {
             if (!isOver.get()) {
                 context.frame().showStatus(Saving.WRITING, context.text("common.export.working"));

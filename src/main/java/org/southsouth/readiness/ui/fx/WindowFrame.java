@@ -1,9 +1,12 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -49,6 +52,9 @@ public final class WindowFrame {
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Tour>> tour = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** Files that are being made, each with whether that is over. */
+    private final Map<BooleanSupplier, String> underway = new LinkedHashMap<>();
+
     private final ReadOnlyObjectWrapper<Optional<WrittenFile>> written = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
@@ -267,6 +273,17 @@ public final class WindowFrame {
 
     public void stop() {
         stop.get().run();
+    }
+
+    /** A file is being made and written until this says that it is over: done, failed or stopped. */
+    public void writes(String name, BooleanSupplier isOver) {
+        underway.put(isOver, name);
+    }
+
+    /** The names of the files that are being made or written now. */
+    public List<String> writing() {
+        underway.keySet().removeIf(BooleanSupplier::getAsBoolean);
+        return List.copyOf(underway.values());
     }
 
     /** Something failed: what was being written is not any more. */
