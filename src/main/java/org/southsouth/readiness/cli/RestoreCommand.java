@@ -4,6 +4,7 @@ import java.util.List;
 import org.southsouth.readiness.core.assessment.ForeignObject;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.words.FailureText;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -48,12 +49,22 @@ final class RestoreCommand implements Command {
         StoredBackups backups = call.ports().backups();
         try {
             backups.restore(folder, file);
+            sayAltered(call, backups.verify(folder));
         } catch (StoreException e) {
             if (e.reason() != Reason.LOCKED) {
                 throw e;
             }
             new Passwords(call)
                     .use(Options.BACKUP_PASSWORD_FILE, file, password -> backups.restore(folder, file, password));
+        }
+    }
+
+    /** It may be all that somebody has, so it is taken; but not without a word. With a password, verify asks for that again. */
+    private static void sayAltered(Call call, Verdict verdict) {
+        int altered = verdict.problems().size();
+        if (altered > 0) {
+            String first = call.messages().of(verdict.problems().get(0));
+            call.progress().say(call.messages().get("cli.restored.altered", altered, first));
         }
     }
 }

@@ -155,6 +155,14 @@ class BackupCommandsTest {
                 .anyMatch(line ->
                         line.startsWith("WSM 2026: The questionnaire south-south-ecommerce, version 0.9, is not"));
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        err.reset();
+        assertThat(run("restore", "--data", at("b"), at("a/readiness.mv.db")))
+                .as("it may be all that somebody has")
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("Restored, but ")
+                .contains("things in it are not as written, the first: WSM 2026")
+                .contains("Run verify for all.");
     }
 
     @Test
