@@ -250,7 +250,7 @@ class ReadBackTest {
                 .contains(
                         "A strong pillar cannot fully replace a weak one: the overall score is the geometric mean of the pillars.",
                         "A pillar below 1 counts as 1 here.")
-                .containsPattern("\\d+ if all \\d+ open answers were 0; \\d+ if all were 100\\.");
+                .containsPattern("\\d+ if all \\d+ were 0; \\d+ if all were 100\\.");
         String thin = ReadBack.text(
                 ReportFormat.HTML, reports().scorecard(FigureSamples.entry("KHM", "2026", 4, 0.6), ReportFormat.HTML));
         assertThat(thin).containsPattern("\\d+ themes have too few answers\\.");

@@ -38,7 +38,15 @@ record QuestionColumns(Parts parts, Reviews reviews) {
     private Cell title(ReportQuestion question) {
         return Cell.of(
                 RichText.of(question.title(), Look.STRONG),
-                RichText.of(question.id() + review(question)).small());
+                RichText.of(question.id() + weight(question) + review(question)).small());
+    }
+
+    /** Without it nobody could work out the score of the theme; empty for those that weigh as most do. */
+    private String weight(ReportQuestion question) {
+        double weight = question.scored().question().weight();
+        return weight == 1 || !question.scored().question().isScored()
+                ? ""
+                : parts.messages().get("report.question.weight", parts.formats().number(weight));
     }
 
     /** What stands in the way of signing, while somebody reviews; empty where nothing does. */

@@ -83,7 +83,7 @@ class FindingsTest {
         assertThat(WORDING.shown(report(all(themes(4), "4", Grade.A)).strengths()))
                 .isEmpty();
         assertThat(WORDING.shown(report(all(themes(5), "4", Grade.A)).strengths()))
-                .isEqualTo("Showing 8 of 10. The list takes one answer from each theme, then a second one.");
+                .isEqualTo("Showing 8 of 10. One answer of each theme comes before a second one.");
         assertThat(WORDING.shown(3, 7)).isEqualTo("Showing 3 of 7.");
         assertThat(WORDING.shown(7, 7)).isEmpty();
     }

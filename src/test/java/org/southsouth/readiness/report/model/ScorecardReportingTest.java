@@ -131,7 +131,7 @@ class ScorecardReportingTest {
         assertThat(report.strengths()).extracting(ReportQuestion::id).containsExactly("w", "u");
         assertThat(report.said()).extracting(ReportQuestion::id).containsExactly("t", "v");
         assertThat(new FindingWording(MESSAGES).said(report.said()))
-                .isEqualTo("Also strong, but without a document: Title of t and Title of v.");
+                .isEqualTo("Also strong, but not documented (A or B): Title of t and Title of v.");
         assertThat(report(answers("4", "4", "4", "4", "4")).strengths()).isEmpty();
     }
 
