@@ -1047,6 +1047,22 @@ class AnswerScreenTest {
                 .anySatisfy(words -> assertThat(words).contains("4 stays stored"));
     }
 
+    /** The 7 that had been shown as saved for a while gave way to an answer that nobody wanted any more. */
+    @Test
+    void another_text_that_is_refused_leaves_the_number_before_it() {
+        Scene scene = show(1024, 700, "m1");
+        push(KeyCode.DIGIT4);
+        push(KeyCode.ENTER);
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".number-field")).requestFocus());
+        robot.eraseText(1).write("7");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        robot.eraseText(1).write("about 40");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(7));
+        assertThat(texts(scene, ".danger-text"))
+                .anySatisfy(words -> assertThat(words).contains("7 stays stored"));
+    }
+
     /** Whoever looked at the foot and closed the program lost what stood in the field. */
     @Test
     void from_the_first_letter_on_nothing_says_that_all_is_saved() {

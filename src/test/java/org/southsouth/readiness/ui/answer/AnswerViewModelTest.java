@@ -481,6 +481,10 @@ class AnswerViewModelTest {
         AnswerViewModel answering = fresh();
         answering.respond(id("r1"), level(3));
         assertThat(answering.count(Filter.WITHOUT_EVIDENCE)).isEqualTo(1);
+        answering.evidence(id("r1"), new Evidence(null, "", 2024));
+        assertThat(answering.count(Filter.WITHOUT_EVIDENCE))
+                .as("a year alone documents nothing")
+                .isEqualTo(1);
         answering.evidence(id("r1"), new Evidence(Grade.A, "Law 12", 2024));
         assertThat(answering.count(Filter.WITHOUT_EVIDENCE)).isZero();
     }
