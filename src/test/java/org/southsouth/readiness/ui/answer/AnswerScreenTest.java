@@ -321,6 +321,16 @@ class AnswerScreenTest {
         assertThat(texts(scene, ".meaning")).containsExactly("A data gap, not a zero. Ask: A ministry.");
     }
 
+    /** Where 100 is the most, "write all the digits, such as 1200000" was no help. */
+    @Test
+    void millions_where_a_hundred_is_the_most_are_a_word_beside_the_number() {
+        Scene scene = show("m1");
+        robot.write("35 million");
+        push(KeyCode.ENTER);
+        assertThat(texts(scene, ".danger-text"))
+                .contains("Write the number alone, without “million”. Nothing is stored for this question.");
+    }
+
     @Test
     void a_number_out_of_range_is_told_and_not_saved() {
         Scene scene = show("m1");

@@ -21,6 +21,9 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     /** So much is repeated of what could not be read. */
     private static final int SHOWN = 40;
 
+    /** Where no answer can be as large, nobody is told to write zeros. */
+    private static final double THOUSAND = 1_000;
+
     /** Written with all its digits. */
     private static final String MANY = "1200000";
 
@@ -98,8 +101,14 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
 
     /** What stands beside the number and is not its unit. */
     private String beside(String words) {
-        if (List.of(host.text("answer.number.zeros").split(" ", -1)).contains(words.toLowerCase(Locale.ROOT))) {
+        boolean isOfZeros =
+                List.of(host.text("answer.number.zeros").split(" ", -1)).contains(words.toLowerCase(Locale.ROOT));
+        Double max = kind.max();
+        if (isOfZeros && (max == null || max >= THOUSAND)) {
             return host.text("answer.number.error.zeros", MANY, words);
+        }
+        if (isOfZeros) {
+            return host.text("answer.number.error.words", words);
         }
         return kind.unit().isBlank()
                 ? host.text("answer.number.error.words", words)
