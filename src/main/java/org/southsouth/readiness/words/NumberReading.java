@@ -20,6 +20,10 @@ import java.util.stream.Stream;
  */
 public final class NumberReading {
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]");
+    /** 72.5 73 and 72, 73 are two numbers. */
+    private static final Pattern SPACED_AT_SIGN =
+            Pattern.compile("[.,]\\d*[\\s\\u00A0\\u202F\\u2009]+\\d|\\d[\\s\\u00A0\\u202F\\u2009]+[.,]\\d");
+
     private static final Pattern SPACED = Pattern.compile("\\d+(?:[\\s\\u00A0\\u202F\\u2009]+\\d+)+");
     /** As {@link #GROUPED}, with spaces. */
     private static final Pattern SPACED_GROUPS =
@@ -81,9 +85,12 @@ public final class NumberReading {
 
     /** "1 25": a space elsewhere than between thousands may be a slip, or stand between two numbers. */
     private static boolean hasStraySpace(String typed) {
-        return SPACED.matcher(inPlainSigns(typed))
-                .results()
-                .anyMatch(digits -> !SPACED_GROUPS.matcher(digits.group()).matches());
+        String plain = inPlainSigns(typed);
+        return SPACED_AT_SIGN.matcher(plain).find()
+                || SPACED.matcher(plain)
+                        .results()
+                        .anyMatch(
+                                digits -> !SPACED_GROUPS.matcher(digits.group()).matches());
     }
 
     /** In the digits 0 to 9, without what does no harm. */
@@ -219,7 +226,7 @@ public final class NumberReading {
      */
     static Optional<Readings> readings(String typed, String unit) {
         Matcher once = SIGN_ONCE.matcher(bare(withoutUnit(typed, unit)).replace("%", ""));
-        if (!once.matches() || typed.indexOf(ARABIC_POINT) >= 0) {
+        if (!once.matches() || typed.indexOf(ARABIC_POINT) >= 0 || hasStraySpace(typed)) {
             return Optional.empty();
         }
         return Optional.of(new Readings(

@@ -51,7 +51,8 @@ class NumberReadingTest {
     /** "1 25" became 125 without a word. */
     @Test
     void a_space_stands_between_thousands_alone() {
-        for (String typed : List.of("1 25", "1 25 h", "12 3", "1 2345", "1 250 00")) {
+        for (String typed :
+                List.of("1 25", "1 25 h", "12 3", "1 2345", "1 250 00", "72.5 73", "72, 73", "72 ,5", "0.5 250")) {
             assertThat(NumberReading.read(typed, "hours", Locale.ENGLISH))
                     .as(typed)
                     .isEmpty();

@@ -54,6 +54,15 @@ class TypedFigureTest {
         assertThat(upTo(100, language).text(read)).hasSize(typed.length());
     }
 
+    /** "72.5 73" was stored as 72.573. */
+    @Test
+    void two_numbers_are_not_one_with_three_decimals() {
+        for (String typed : List.of("72.5 73", "72, 573", "7 2.573")) {
+            assertThat(upTo(100, "en").read(typed)).as(typed).isEmpty();
+            assertThat(upTo(100, "en").tooLarge(typed)).as(typed).isEmpty();
+        }
+    }
+
     @Test
     void limits_that_allow_thousands_only_decide_too() {
         QuestionKind.Numeric large =

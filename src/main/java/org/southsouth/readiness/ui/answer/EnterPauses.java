@@ -127,16 +127,16 @@ final class EnterPauses {
     /** Why a number is to be looked at once more; empty where it need not be. */
     private String word(ScoredQuestion scored, TypedField field, double figure, boolean isShort) {
         Formats formats = screen.context().formats();
+        String share = ShareCaution.of(screen, scored);
+        if (!share.isEmpty()) {
+            return screen.text("answer.figure.read.stay", share);
+        }
         Optional<KnownFigures> known = screen.figures().of(scored.question());
         if (known.filter(figures -> figures.isFar(scored.answer())).isPresent()) {
             return screen.text("answer.figure.far.stay", formats.number(figure));
         }
         if (isShort) {
             return screen.text("answer.figure.short.stay", formats.number(figure));
-        }
-        String share = ShareCaution.of(screen, scored);
-        if (!share.isEmpty()) {
-            return screen.text("answer.figure.read.stay", share);
         }
         String reading = field.doubtfulReading();
         return reading.isEmpty() ? "" : screen.text("answer.figure.read.stay", reading);

@@ -47,7 +47,10 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     private final CarriedBar carried;
     private final Optional<FigureRows> figures;
     private final VBox rows = new VBox();
-    private final Label remark = Texts.paragraph("", "t-caption", "warn-text", "card-remark");
+    private final Label where = Texts.caption("");
+    /** In the place of the former, over the question: there whoever looks up looks first. */
+    private final Label remark = Texts.paragraph("", "t-body", "b", "warn-text", "card-remark");
+
     private final Button next;
     private final QuestionCard.Place place;
 
@@ -114,9 +117,9 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAccessibleText(screen.text("answer.card.history.of", question.title()));
         history.setOnAction(event -> screen.model().openHistory(question.id()));
-        Label where = Rows.wide(Texts.caption(""));
         where.fontProperty().subscribe(() -> where.setText(place()));
-        return Rows.of(8, where, history);
+        remark("");
+        return Rows.of(8, Rows.wide(where), Rows.wide(remark), history);
     }
 
     /** With the largest text a second line would have the room of an option. */
@@ -158,15 +161,16 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                             "quiet",
                             "help-button"));
             Keycaps.of(screen, "answer.key.help.key").ifPresent(line.getChildren()::add);
-            line.getChildren().add(Rows.wide(remark));
             return line;
         }
-        return remark;
+        return Rows.gap();
     }
 
     @Override
     public void remark(String words) {
         remark.setText(words);
+        Visibility.show(remark, !words.isEmpty());
+        Visibility.show(where, words.isEmpty());
     }
 
     /** Once everything that is asked for is done, the way on from the last question is the way back to who asks. */
@@ -194,7 +198,8 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         files.show(scored.answer().evidence().files());
         figures.ifPresent(rows -> rows.show(scored.answer()));
         String far = figures.map(rows -> rows.caution(scored.answer())).orElse("");
-        editor.caution(far.isEmpty() ? ShareCaution.of(screen, scored) : far);
+        String share = ShareCaution.of(screen, scored);
+        editor.caution(share.isEmpty() ? far : share);
         note.show(scored.answer().note());
     }
 

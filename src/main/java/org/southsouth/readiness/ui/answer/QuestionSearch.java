@@ -37,8 +37,15 @@ final class QuestionSearch {
     /** A question found, with its theme's title. */
     record Found(QuestionId id, String title, String text, String theme) {}
 
-    /** How many of the words a question has, and the last of its fields that is needed for them. */
-    private record Hit(Found found, int count, int rank) {}
+    /**
+     * How many of the words a question has, how many as they are typed of those that mean the same as another, and the last of its
+     * fields that is needed for them.
+     */
+    private record Hit(Found found, int count, int asTyped, int rank) {
+        /** "Border" means customs and clearance: what has one of these two stands before it. */
+        private static final Comparator<Hit> ORDER =
+                Comparator.comparingInt(Hit::asTyped).reversed().thenComparingInt(Hit::rank);
+    }
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -55,7 +62,12 @@ final class QuestionSearch {
                     .mapToInt(this::rank)
                     .filter(rank -> rank < fields.size())
                     .toArray();
-            return new Hit(found, ranks.length, IntStream.of(ranks).max().orElse(0));
+            int asTyped = (int) words.stream()
+                    .filter(word -> word.meansTheSameAsOneOf(words))
+                    .filter(word -> fields.stream().anyMatch(field -> field.contains(word.typed())))
+                    .count();
+            return new Hit(
+                    found, ranks.length, asTyped, IntStream.of(ranks).max().orElse(0));
         }
 
         /** The first field that holds the word, or one that means the same; the number of fields where none does. */
@@ -187,7 +199,8 @@ final class QuestionSearch {
      * in the options; else in reading order. Then what has all but the small words, be it in others that mean the same; where
      * that is little, what has all of these but one. Where nothing has them all, what is near: one letter wrong in a word, whole words
      * before beginnings of longer ones, then in the order of the fields. Where nothing is near either, what has all of them when one letter is
-     * forgiven in those that no question has; else most of the words and at least half.
+     * forgiven in those that no question has; else most of the words and at least half. Of a number that no question has, those of
+     * its theme.
      */
     private Result find(List<String> words, SearchKey typed, boolean isNumber) {
         List<SearchTerms.Term> meant = terms.meant(words);
@@ -206,7 +219,19 @@ final class QuestionSearch {
             meant = meant.stream().map(this::forgiven).toList();
             found.addAll(withAll(meant));
         }
-        return found.isEmpty() ? new Result(withMost(meant), false) : new Result(List.copyOf(found), true);
+        if (found.isEmpty()) {
+            List<Found> beside = isNumber ? withAll(withoutDigits(words)) : List.of();
+            return new Result(beside.isEmpty() ? withMost(meant) : beside, false);
+        }
+        return new Result(List.copyOf(found), true);
+    }
+
+    /** Of a number that no question has: its theme's. */
+    private static List<SearchTerms.Term> withoutDigits(List<String> words) {
+        return words.stream()
+                .filter(word -> !Character.isDigit(word.charAt(0)))
+                .map(SearchTerms.Term::of)
+                .toList();
     }
 
     /** A word that no question has may have a letter wrong, beside others that are right. */
@@ -241,7 +266,7 @@ final class QuestionSearch {
     private static List<Found> withAtLeast(int least, List<Hit> hits) {
         return hits.stream()
                 .filter(hit -> hit.count() >= least)
-                .sorted(Comparator.comparingInt(Hit::rank))
+                .sorted(Hit.ORDER)
                 .map(Hit::found)
                 .toList();
     }

@@ -29,6 +29,9 @@ public final class SearchBox extends StackPane {
 
     private final TextField field = new TextField();
     private final ListView<Found> list = new ListView<>();
+    /** Where what is found has not all the words, Enter has to choose before it opens. */
+    private boolean isSure = true;
+
     private final Label words = Texts.paragraph("", "t-body", "muted", "search-words");
     private @Nullable AnswerContext screen;
     private @Nullable QuestionCards cards;
@@ -88,6 +91,7 @@ public final class SearchBox extends StackPane {
         }
         QuestionSearch.Result result = index.find(query);
         List<Found> found = result.found();
+        isSure = result.hasAll();
         list.getItems().setAll(found);
         list.getSelectionModel().clearSelection();
         Visibility.show(list, !found.isEmpty());
@@ -126,6 +130,10 @@ public final class SearchBox extends StackPane {
     /** What is chosen, else the first that is found. */
     private void choose() {
         Found chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null && !isSure) {
+            select(1);
+            return;
+        }
         open(
                 chosen != null || list.getItems().isEmpty()
                         ? chosen

@@ -29,6 +29,14 @@ record SearchTerms(Set<String> small, List<Set<String>> groups) {
             return new Term(typed, others, true);
         }
 
+        /** Whether another one of them means about the same. */
+        boolean meansTheSameAsOneOf(List<Term> all) {
+            return all.stream()
+                    .filter(other -> !other.typed.equals(typed))
+                    .flatMap(other -> other.others.stream())
+                    .anyMatch(other -> other.matcher(typed.value()).matches());
+        }
+
         boolean isIn(SearchKey text) {
             return text.contains(typed)
                     || others.filter(other -> other.matcher(text.value()).find())

@@ -13,7 +13,7 @@ import org.southsouth.readiness.words.Formats;
  */
 final class TypedAhead {
     private static final Duration TO_LOOK_UP = Duration.millis(1_500);
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 60;
     private static final String ENTER = " · ";
     private static final Pattern SPACES = Pattern.compile(" +");
 

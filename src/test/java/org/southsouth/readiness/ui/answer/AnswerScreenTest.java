@@ -1374,7 +1374,7 @@ class AnswerScreenTest {
         assertThat(stored("r2")).isEqualTo(new Response.Blank());
         assertThat(status()).startsWith("Not taken: “9 · y · ↓ Space Tab · n”. Enter had stayed at this question.");
         assertThat(texts(scene, ".card-remark"))
-                .containsExactly("Not taken: “9 · y · ↓ Space Tab · n”. Look at this question first.");
+                .containsExactly("Not taken: “9 · y · ↓ Space Tab · n”. Look at this question, then type again.");
         assertThat(CutTexts.in(scene)).isEmpty();
         push(KeyCode.ESCAPE);
         push(KeyCode.Y);
@@ -1643,6 +1643,15 @@ class AnswerScreenTest {
         robot.write("about p2");
         push(KeyCode.ENTER);
         assertThat(isInCard(scene.getFocusOwner())).isTrue();
+        push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("about zebra");
+        ScreenDriver.settle();
+        assertThat(texts(scene, ".search-words"))
+                .containsExactly("No question has all of this. These have a part of it. ↓ or Enter chooses one.");
+        push(KeyCode.ENTER);
+        assertThat(texts(scene, ".search-words"))
+                .containsExactly("Enter opens it. ↓ ↑ go through the list, Esc closes it");
+        push(KeyCode.ESCAPE);
         push(KeyCode.CONTROL, KeyCode.K);
         robot.write("zebra");
         ScreenDriver.settle();

@@ -401,6 +401,21 @@ class PublicFiguresScreenTest {
         assertThat(scene.getFocusOwner()).isNotEqualTo(typed);
     }
 
+    /** It was only called far from the public figure. */
+    @Test
+    void a_share_of_one_beside_a_public_figure_is_asked_about_in_per_cent() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        robot.write("0.664").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(desktop.context.frame().statusProperty().get())
+                .startsWith("0.664 % is less than one in a hundred. If you mean 66.4 %, type 66.4.");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("0.02").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(desktop.context.frame().statusProperty().get()).startsWith("0.02 is far from what is known.");
+    }
+
     /** 89 after 91.3 was taken became 91.389. */
     @Test
     void what_is_typed_after_using_the_public_figure_takes_its_place() {

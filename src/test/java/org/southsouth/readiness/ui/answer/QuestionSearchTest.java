@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.scoring.Basis;
@@ -78,6 +79,22 @@ class QuestionSearchTest {
                         .limit(count))
                 .hasSize(count)
                 .allMatch(id -> id.startsWith(beginning));
+    }
+
+    /** "Border" means as much as both words, and came first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"customs clearance", "custms clearence"})
+    void of_two_words_that_mean_the_same_one_is_there_as_typed(String typed) {
+        assertThat(search().find(typed).found().get(0).id().value()).startsWith("LOG-CUST");
+    }
+
+    /** ICT-SECU-02 opened 4G coverage, which is another number 02. */
+    @Test
+    void a_number_that_no_question_has_offers_its_theme() {
+        QuestionSearch.Result result = search().find("ICT-SECU-02");
+        assertThat(result.hasAll()).isFalse();
+        assertThat(result.found().get(0).id().value()).startsWith("ICT-SECU");
+        assertThat(search().find("ICT-SECU-03").hasAll()).isTrue();
     }
 
     /** Two lists in a message file: a word in both, or twice, would be a slip. */

@@ -57,7 +57,7 @@ class TypedAheadTest {
         ScreenDriver.onWindow(() -> {
             ahead.begin("", false);
             ahead.holds("a".repeat(10_000));
-            assertThat(ahead.kept()).isEqualTo("a".repeat(39) + "…");
+            assertThat(ahead.kept()).isEqualTo("a".repeat(59) + "…");
         });
     }
 
