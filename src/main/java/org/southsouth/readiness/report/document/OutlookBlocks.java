@@ -19,7 +19,6 @@ import org.southsouth.readiness.report.model.DataGap;
 import org.southsouth.readiness.report.model.Outlook;
 import org.southsouth.readiness.report.model.Outlook.Partner;
 import org.southsouth.readiness.report.model.Outlook.Shared;
-import org.southsouth.readiness.report.model.Outlook.Step;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Formats;
@@ -46,135 +45,17 @@ public final class OutlookBlocks {
 
     /** Of a brief, so many at most. */
     public List<Block> steps(int most) {
-        return steps(most, true);
+        return new StepBlocks(parts, report).blocks(most, true);
     }
 
     /** Of a report, which has the whole plan too. */
     public List<Block> stepsOfReport() {
-        return steps(Integer.MAX_VALUE, false);
+        return new StepBlocks(parts, report).blocks(Integer.MAX_VALUE, false);
     }
 
     /** Every action of the plan; nothing where the steps are all of it. */
     public List<Block> plan() {
         return new PlanBlocks(parts, report).blocks();
-    }
-
-    private List<Block> steps(int most, boolean isBrief) {
-        Outlook.Steps steps = report.outlook().steps();
-        String key = steps.isPlanned() ? "report.next.planned" : "report.next.possible";
-        List<Block> blocks = new ArrayList<>();
-        if (steps.first().isEmpty()) {
-            blocks.add(Heading.chapter(parts.word(key)));
-            blocks.add(Paragraph.of(
-                    Style.NOTE, parts.word(report.gaps().isEmpty() ? "report.html.weak.none" : "report.next.none")));
-            return blocks;
-        }
-        List<Step> first = steps.first().stream().limit(most).toList();
-        String together = first.size() < steps.first().size() ? "" : steps.together();
-        List<String> notes = new ArrayList<>(notes(steps, first.size(), isBrief));
-        notes.add(together);
-        blocks.add(Heading.chapter(
-                parts.word(key), notes.stream().filter(note -> !note.isEmpty()).collect(Collectors.joining(" "))));
-        blocks.addAll(new PlanBlocks(parts, report).overdue(isBrief));
-        DataTable table = DataTable.of("steps", stepColumns(steps.isPlanned()), first);
-        blocks.add(table.withoutEmpty());
-        List<String> legend = new ArrayList<>();
-        if (first.stream().anyMatch(step -> !step.adds().isEmpty())) {
-            legend.add(parts.word("report.next.adds"));
-            if (!steps.isPlanned()) {
-                legend.add(parts.word("report.next.alone"));
-            }
-        }
-        if (!isBrief && first.stream().anyMatch(step -> step.grade() != null)) {
-            // Below in a brief, on how to read it.
-            legend.add(parts.word("report.next.letter"));
-        }
-        if (first.stream().anyMatch(step -> step.grade() == null && !Double.isNaN(step.now()))) {
-            legend.add(parts.word("report.next.undocumented"));
-        }
-        if (!legend.isEmpty()) {
-            blocks.add(Paragraph.of(Style.NOTE, String.join(" ", legend)));
-        }
-        return blocks;
-    }
-
-    /** Whose steps they are. Where no column has what they add, also in which order they stand, and why an answer has none. */
-    private List<String> notes(Outlook.Steps steps, int shown, boolean isBrief) {
-        if (steps.isPlanned()) {
-            return List.of(new PlanBlocks(parts, report).note(shown, isBrief));
-        }
-        String whose =
-                parts.word(report.basis().isCity() ? "report.next.possible.note.city" : "report.next.possible.note");
-        return report.root().figures().hasScore()
-                ? List.of(whose, parts.word("report.next.theme"))
-                : List.of(
-                        whose,
-                        parts.word("report.next.order"),
-                        steps.isHeldBack() ? parts.word("report.next.held-back") : "");
-    }
-
-    private List<ColumnSpec<Step>> stepColumns(boolean isPlanned) {
-        return List.of(
-                ColumnSpec.of(
-                        "number",
-                        "",
-                        Kind.NUMBER,
-                        0.04,
-                        step -> Cell.of(RichText.of(Integer.toString(step.number()), Look.STRONG))),
-                parts.column(
-                        "action",
-                        isPlanned ? "report.next.head.action" : "report.next.head.step",
-                        Kind.WORDS,
-                        isPlanned ? 0.42 : 0.45,
-                        OutlookBlocks::action),
-                parts.column(
-                        "office",
-                        isPlanned ? "report.plan.head.lead" : "report.next.head.ask",
-                        Kind.WORDS,
-                        0.18,
-                        step -> parts.bodies(step.lead(), step.with())),
-                parts.column(
-                        "period",
-                        "report.next.head.end",
-                        Kind.WORDS,
-                        0.12,
-                        step -> Cell.of(
-                                RichText.typed(step.end(), Look.PLAIN),
-                                RichText.typed(step.state(), Look.PLAIN).small())),
-                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.16, this::points),
-                parts.column(
-                        "gain",
-                        "report.plan.head.adds",
-                        Kind.NUMBER,
-                        0.08,
-                        step -> Cell.of(RichText.of(step.adds(), Look.STRONG))));
-    }
-
-    private static Cell action(Step step) {
-        boolean isAlone = step.title().isEmpty() || step.what().isEmpty();
-        return Cell.of(new RichText(
-                List.of(
-                        Run.of(isAlone ? step.title() : step.title() + ". ", Look.STRONG),
-                        Run.of(step.what(), step.title().isEmpty() ? Look.STRONG : Look.PLAIN)),
-                true,
-                false));
-    }
-
-    private Cell points(Step step) {
-        if (Double.isNaN(step.now()) && Double.isNaN(step.goal())) {
-            return Cell.of("");
-        }
-        List<Run> runs = new ArrayList<>(List.of(parts.scored(step.now())));
-        Grade grade = step.grade();
-        if (grade != null) {
-            runs.add(Run.of(" ", Look.PLAIN));
-            runs.add(Run.of(grade.name(), Look.GRADE));
-        }
-        if (!Double.isNaN(step.goal())) {
-            runs.add(Run.of(" → ", Look.PLAIN));
-            runs.add(parts.scored(step.goal()));
-        }
-        return Cell.of(RichText.of(runs));
     }
 
     /** For this many of the steps; each with all that helps with one of them, and others up to so many. */
@@ -214,15 +95,20 @@ public final class OutlookBlocks {
     }
 
     private List<ColumnSpec<Partner>> partnerColumns(Map<QuestionId, Integer> steps, int shares) {
+        boolean isOneWay = report.outlook().partners().chosen().stream()
+                .allMatch(partner -> partner.offer().isEmpty());
         return List.of(
                 parts.column(
                         "partner",
                         "report.match.head.partner",
                         Kind.WORDS,
                         0.28,
-                        partner -> Cell.of(
-                                RichText.typed(partner.name(), Look.STRONG),
-                                RichText.of(partner.kind()).small())),
+                        // Where nobody wants something back, the next column says it.
+                        partner -> isOneWay
+                                ? Cell.of(RichText.typed(partner.name(), Look.STRONG))
+                                : Cell.of(
+                                        RichText.typed(partner.name(), Look.STRONG),
+                                        RichText.of(partner.kind()).small())),
                 parts.column(
                         "learn",
                         "report.with.learn",

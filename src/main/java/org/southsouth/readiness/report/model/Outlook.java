@@ -51,7 +51,7 @@ public final class Outlook {
 
     /**
      * {@code title} is the question behind it, {@code what} what is done; one of them may be empty, like every other text.
-     * {@code state} is that of the action, empty where nobody has planned it.
+     * {@code state} is that of the action, and {@code feasibility} how feasible it is; both are empty where nobody has planned it.
      * {@code question} is null where none stands behind it; {@code grade} is that of its answer of today, null without one.
      */
     public record Step(
@@ -63,6 +63,7 @@ public final class Outlook {
             String with,
             String end,
             String state,
+            String feasibility,
             @Nullable Grade grade,
             double now,
             double goal,

@@ -187,6 +187,7 @@ final class OutlookReporting {
                 text.with(action),
                 end,
                 next.isPlanned() ? text.state(action.state()) : "",
+                next.isPlanned() ? text.feasibility(action.feasibility()) : "",
                 question.map(behind -> gain.before()
                                 .of(behind.id())
                                 .answer()

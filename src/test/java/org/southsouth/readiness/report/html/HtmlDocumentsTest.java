@@ -102,7 +102,7 @@ class HtmlDocumentsTest {
                 .contains("Theme B-PAY: 1 of 2 questions answered; at least 66 % are needed.")
                 .contains("No overall score yet")
                 .contains("Not asked, because of the answer to Title of A-LAW-1. Counts as 0.")
-                .contains("1 question needed no answer: another answer makes it 0 points.")
+                .contains("1 question counts as 0 points: that follows from another answer.")
                 .contains("Not asked, because of the answer to Title of A-LAW-1. Left out.")
                 .doesNotContain("plain average");
     }

@@ -236,7 +236,7 @@ class BriefTest {
                 .isEqualTo(root.answered());
         assertThat(PdfText.all(brief(AssessmentSheet.alone(own))).replaceAll("\\s+", " "))
                 .contains(report.undocumented().size() + " answers have no document and no published source. "
-                        + report.notAsked() + " questions needed no answer: another answer makes them 0 points.");
+                        + report.notAsked() + " questions count as 0 points: that follows from other answers.");
     }
 
     @ParameterizedTest
