@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -335,10 +337,19 @@ public final class LetterKeys {
             T next = all.get((from + i) % all.size());
             if (key(words.apply(next)).startsWith(beginning)) {
                 box.setValue(next);
+                bringIntoSight(box, next);
                 return true;
             }
         }
         return false;
+    }
+
+    /** An open list chooses it, and stays where it is. */
+    private static <T> void bringIntoSight(ComboBox<T> box, T chosen) {
+        boolean isOpen = box.isShowing() && box.getSkin() instanceof ComboBoxListViewSkin<?>;
+        if (isOpen && ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent() instanceof ListView<?> list) {
+            list.scrollTo(box.getItems().indexOf(chosen));
+        }
     }
 
     /** Without spaces: one that is typed opens the list, and is none of the letters. */

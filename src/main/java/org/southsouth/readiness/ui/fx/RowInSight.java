@@ -37,6 +37,12 @@ public final class RowInSight {
                 bringLater(list, row);
             }
         });
+        // Beside something that has just come its rows are higher.
+        list.widthProperty().subscribe(() -> {
+            if (list.isFocused() && isByKey(list)) {
+                bringLater(list, row);
+            }
+        });
         // The list scrolls itself to the row; of the page around it, which may be low, it knows nothing.
         row.subscribe(() -> {
             if (list.isFocused() && isByKey(list)) {

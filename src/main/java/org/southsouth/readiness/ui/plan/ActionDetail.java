@@ -7,6 +7,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionState;
@@ -168,6 +170,16 @@ final class ActionDetail extends VBox {
         if (action.state().isOpen() && words.isBelowBest(gain, action)) {
             getChildren().add(Texts.paragraph(model.text("plan.change.step"), "t-caption", "muted"));
         }
+        words.scored(action)
+                .filter(scored -> action.state() == ActionState.DONE)
+                .ifPresent(scored -> sayAnswerStands(scored.question().id()));
+    }
+
+    /** Whoever marks an action as done may wait for the score to rise. */
+    private void sayAnswerStands(QuestionId question) {
+        Hyperlink answer = new Hyperlink(model.text("plan.done.answer"));
+        answer.setOnAction(event -> model.answer(question));
+        getChildren().addAll(Texts.paragraph(model.text("plan.done.stands"), "t-body"), answer);
     }
 
     private void followUps() {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +11,21 @@ import javafx.beans.property.StringProperty;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.ui.fx.ActStack;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.words.Messages;
 
 /**
  * What was typed for plans and is not kept yet: actions that could not be saved when somebody went to another screen, and notes
- * that were not added; and how each plan was looked at. One for the whole window; before that closes, somebody is asked.
+ * that were not added; how each plan was looked at, and what can be taken back in it. One for the whole window; before that closes, somebody is asked.
  */
 public final class Drafts {
     private final Map<AssessmentId, Draft> actions = new LinkedHashMap<>();
     private final Map<Of, Noted> notes = new LinkedHashMap<>();
 
     private final LastView views = new LastView();
+    private final Map<AssessmentId, ActStack<PlanChanges.Act>> acts = new HashMap<>();
 
     private record Of(AssessmentId assessment, ActionId action) {}
 
@@ -30,6 +33,11 @@ public final class Drafts {
 
     LastView views() {
         return views;
+    }
+
+    /** Whoever comes back takes back what was done last, also what was saved when the screen was left. */
+    ActStack<PlanChanges.Act> acts(AssessmentId assessment) {
+        return acts.computeIfAbsent(assessment, of -> new ActStack<>());
     }
 
     void keep(AssessmentId assessment, Draft draft) {

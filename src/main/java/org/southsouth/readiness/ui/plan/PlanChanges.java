@@ -2,7 +2,7 @@ package org.southsouth.readiness.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.plan.Action;
@@ -27,16 +27,20 @@ final class PlanChanges {
     private final PlanViewModel.Ports ports;
     private final PlanStore store;
     private final AssessmentId assessment;
-    private final ActStack<Act> acts = new ActStack<>();
+    private final ActStack<Act> acts;
 
-    /** How something that was done is taken back, and how it is done again; each runs what it is given once that is kept. */
-    private record Act(Consumer<Runnable> back, Consumer<Runnable> again) {}
+    /**
+     * How something that was done is taken back, and how it is done again, by the changes of the screen that is open then; each runs
+     * what it is given once that is kept.
+     */
+    record Act(BiConsumer<PlanChanges, Runnable> back, BiConsumer<PlanChanges, Runnable> again) {}
 
     PlanChanges(PlanViewModel model, PlanViewModel.Ports ports, AssessmentId assessment) {
         this.model = model;
         this.ports = ports;
         this.store = ports.plans();
         this.assessment = assessment;
+        this.acts = ports.drafts().acts(assessment);
     }
 
     /** Keeps what is typed where it is sound; else says at its fields why not. False where nothing is being kept. */
@@ -75,8 +79,8 @@ final class PlanChanges {
     /** An edit that is kept, as it can be taken back and done again. */
     private Act edited(Action before, Action after) {
         return new Act(
-                whenBack -> putAgain(after, before, "plan.edited.back", whenBack),
-                whenAgain -> putAgain(before, after, "plan.edited.again", whenAgain));
+                (now, whenBack) -> now.putAgain(after, before, "plan.edited.back", whenBack),
+                (now, whenAgain) -> now.putAgain(before, after, "plan.edited.again", whenAgain));
     }
 
     /** Named and shown: it may be another than the one that somebody looks at. */
@@ -98,6 +102,10 @@ final class PlanChanges {
 
     void add(List<Action> actions) {
         act(Deed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())), () -> {
+            if (model.viewProperty().get() == PlanViewModel.View.SINCE) {
+                // What came of an earlier plan has no row for them.
+                model.look(PlanViewModel.View.LIST);
+            }
             model.suggest(false);
             acts.made(added(actions));
             actions.stream().findFirst().map(Action::id).ifPresent(model::changed);
@@ -105,7 +113,9 @@ final class PlanChanges {
     }
 
     private Act added(List<Action> actions) {
-        return new Act(whenBack -> takeOut(actions, whenBack), whenAgain -> addAgain(actions, whenAgain));
+        return new Act(
+                (now, whenBack) -> now.takeOut(actions, whenBack),
+                (now, whenAgain) -> now.addAgain(actions, whenAgain));
     }
 
     private void addAgain(List<Action> actions, Runnable whenAgain) {
@@ -124,8 +134,8 @@ final class PlanChanges {
         if (action.state() != state) {
             Action stated = action.withState(state);
             Act act = new Act(
-                    whenBack -> putAgain(stated, action, "plan.stated.again", whenBack),
-                    whenAgain -> putAgain(action, stated, "plan.stated.again", whenAgain));
+                    (now, whenBack) -> now.putAgain(stated, action, "plan.stated.again", whenBack),
+                    (now, whenAgain) -> now.putAgain(action, stated, "plan.stated.again", whenAgain));
             put(action, stated, model.text("plan.stated", model.text(PlanWords.key(state))), () -> acts.made(act));
         }
     }
@@ -133,7 +143,7 @@ final class PlanChanges {
     /** Takes back what was done last: an addition, an edit, a deletion, a new state or a take-over; false where there is nothing to take back, which is said where something was. */
     boolean takeBack() {
         Optional<Act> act = acts.done().stream().findFirst();
-        act.ifPresent(last -> last.back().accept(acts::undo));
+        act.ifPresent(last -> last.back().accept(this, acts::undo));
         if (act.isEmpty() && !acts.undone().isEmpty()) {
             model.context().frame().showStatus(Saving.SAVED, model.text("common.undo.nothing"));
         }
@@ -143,7 +153,7 @@ final class PlanChanges {
     /** Does again what was taken back last; false where there is nothing, or something else was done since. */
     boolean doAgain() {
         Optional<Act> act = acts.undone().stream().findFirst();
-        act.ifPresent(next -> next.again().accept(acts::redo));
+        act.ifPresent(next -> next.again().accept(this, acts::redo));
         return act.isPresent();
     }
 
@@ -171,7 +181,9 @@ final class PlanChanges {
     }
 
     void delete(Action action) {
-        Act act = new Act(whenBack -> bringBack(action, whenBack), whenAgain -> delete(action, whenAgain));
+        Act act = new Act(
+                (now, whenBack) -> now.bringBack(action, whenBack),
+                (now, whenAgain) -> now.delete(action, whenAgain));
         delete(action, () -> acts.made(act));
     }
 

@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.plan;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -80,6 +82,12 @@ public final class PlanController implements Screen {
         model.onMoved(this::lead);
         model.onChanged(this::mark);
         PlanKeys.install(page, model, body, panel);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F6 && place.isShown()) {
+                turn();
+                event.consume();
+            }
+        });
         problem.textProperty().bind(model.problemProperty());
         Visibility.follow(problem, model.problemProperty().isNotEmpty());
         failed.onRetry(model.text("plan.retry"), model::load);
@@ -118,6 +126,15 @@ public final class PlanController implements Screen {
             failed.focusRetry();
         } else {
             body.focusFirst();
+        }
+    }
+
+    /** From the actions to what is beside them, and back. */
+    private void turn() {
+        if (panel.hasKeys() && !place.isCompact()) {
+            takeKeys();
+        } else {
+            panel.focusFirst();
         }
     }
 

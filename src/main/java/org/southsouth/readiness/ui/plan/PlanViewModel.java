@@ -127,7 +127,8 @@ public final class PlanViewModel {
                             isBusy = false;
                             show(read);
                             after.run();
-                            context.frame().showStatus(Saving.SAVED, deed.done());
+                            // The keys are another screen's then.
+                            context.frame().showStatus(Saving.SAVED, isLeft ? text("plan.saved.left") : deed.done());
                         },
                         thrown -> {
                             isBusy = false;
@@ -208,8 +209,8 @@ public final class PlanViewModel {
         if (isLeft) {
             return;
         }
-        panel.leave().ifPresent(draft -> ports.drafts().keep(assessment, draft));
         isLeft = true;
+        panel.leave().ifPresent(draft -> ports.drafts().keep(assessment, draft));
     }
 
     /** What low answers suggest, to be chosen from; or back to the plan. */

@@ -13,7 +13,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 
-/** Which question's answer the action is to change; those that are asked, lowest points first. Letters go to a title. */
+/** Which question's answer the action is to change; those that are asked, lowest points first. In the open list letters go to a title. */
 final class QuestionField extends VBox {
     private final ComboBox<Optional<ScoredQuestion>> box = new ComboBox<>();
     private final Label now = Texts.caption("");
@@ -49,7 +49,8 @@ final class QuestionField extends VBox {
                         draft.ask(after.map(scored -> scored.question().id()).orElse(null)));
         sayAnswer(draft, model);
         box.getStyleClass().add("question-choice");
-        LetterKeys.jump(box, QuestionField::title);
+        // Whoever types at the closed list means a field, and would change what the action is for.
+        LetterKeys.jumpInOpen(box, QuestionField::title);
         getChildren().addAll(label, box, now);
         IntoSight.follow(this, box);
     }

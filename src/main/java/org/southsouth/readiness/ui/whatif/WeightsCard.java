@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.robustness.Omission;
 import org.southsouth.readiness.core.scoring.PillarShares;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.ListKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -51,8 +52,8 @@ final class WeightsCard extends VBox {
         title.setText(model.text("whatif.weights"));
         equal.setOnAction(event -> model.weighAsToday());
         themes.setAccessibleText(model.text("whatif.omit"));
-        themes.valueProperty().subscribe((before, theme) -> {
-            if (!isShowing && theme != null) {
+        ListKeys.takeFromOpen(themes, Theme::words, theme -> {
+            if (!isShowing) {
                 model.leaveOut(theme.id());
             }
         });
@@ -134,7 +135,7 @@ final class WeightsCard extends VBox {
     }
 
     private static Theme theme(Omission omission, WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
-        String name = loaded.stored().of(omission.theme()).section().chartTitle();
+        String name = loaded.stored().of(omission.theme()).section().title();
         String change = model.context().formats().change(omission.change());
         return new Theme(Optional.of(omission.theme()), model.text("whatif.omit.theme", name, change));
     }

@@ -127,6 +127,8 @@ class PlanViewModelTest {
     private void planFor(String question) {
         PlanViewModel model = model(Optional.of(new QuestionId(question)));
         assertThat(model.panel().save()).isTrue();
+        // What a test takes back is what it did itself.
+        drafts.acts(ID).clear();
     }
 
     @Test
@@ -355,6 +357,26 @@ class PlanViewModelTest {
         later.leaving();
         assertThat(only().bodies().lead()).isEqualTo("Customs");
         assertThat(model().panel().draft()).isEmpty();
+    }
+
+    /** The next screen said that Ctrl Z takes it back, which did nothing there, nor in the plan. */
+    @Test
+    void what_was_saved_on_leaving_can_be_taken_back_by_whoever_comes_back() {
+        planFor("a");
+        PlanViewModel model = model();
+        model.panel().edit(only());
+        draft(model).property(Draft.Field.TITLE).set("Something else");
+        model.leaving();
+        assertThat(only().title()).isEqualTo("Something else");
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("What you changed in the plan is saved. In the plan, Ctrl Z takes it back.");
+        PlanViewModel later = model();
+        assertThat(later.undo()).isTrue();
+        assertThat(only().title()).isEqualTo("Do a");
+        assertThat(later.planningProperty().get().orElseThrow().actions().get(0).title())
+                .isEqualTo("Do a");
+        assertThat(model().redo()).isTrue();
+        assertThat(only().title()).isEqualTo("Something else");
     }
 
     @Test
