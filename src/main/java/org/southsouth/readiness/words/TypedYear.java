@@ -18,6 +18,10 @@ public final class TypedYear {
     private static final int OTHER_FIRST = 2060;
 
     private static final int OTHER_LAST = 2699;
+    /** Years of the Islamic calendars, by the moon and by the sun, of 1900 to 2100: 1446, 1403. */
+    private static final int ISLAMIC_FIRST = 1279;
+
+    private static final int ISLAMIC_LAST = 1525;
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
     private static final int YEAR_DIGITS = 4;
@@ -28,7 +32,7 @@ public final class TypedYear {
             Pattern.compile("[0-9]{4}\\s*[-/\u2013]\\s*(?:1[3-9]|[2-9][0-9])(?![0-9])");
 
     private static final Pattern FOLLOWING =
-            Pattern.compile("(?<![0-9])([0-9]{4})\\s*[-/\u2013]\\s*([0-9]{2}|[0-9]{4})(?![0-9])");
+            Pattern.compile("(?<![0-9])([0-9]{4})\\s*[-/\u2013]\\s*([0-9]{2})(?![0-9])");
 
     /** Years of the Ethiopian, Nepalese, Thai and Islamic calendars, as people name them behind a year. */
     private static final Pattern OTHER_CALENDAR = Pattern.compile(
@@ -41,7 +45,7 @@ public final class TypedYear {
 
     /**
      * Whether it names a calendar whose years are others, or has a year that only such a calendar has by now: 2017 E.C. is 2024 or 2025,
-     * and so is 2082 in Nepal and 2568 in Thailand.
+     * and so is 2082 in Nepal, 2568 in Thailand and 1403 in Iran.
      */
     public static boolean isOfOtherCalendar(String typed) {
         return typed.length() <= LONGEST
@@ -51,17 +55,33 @@ public final class TypedYear {
                                 .map(MatchResult::group)
                                 .filter(digits -> digits.length() == YEAR_DIGITS)
                                 .map(Integer::valueOf)
-                                .anyMatch(year -> year >= OTHER_FIRST && year <= OTHER_LAST));
+                                .anyMatch(TypedYear::isOther));
     }
 
-    /** The later one of two years that follow each other, as of a fiscal year, 2024/25 or 2024-2025; else empty. */
+    private static boolean isOther(int year) {
+        return (year >= OTHER_FIRST && year <= OTHER_LAST) || (year >= ISLAMIC_FIRST && year <= ISLAMIC_LAST);
+    }
+
+    /** The later one of two years, 2024/25, 2024-2025, 2019 to 2024; else empty. */
     public static Optional<Integer> laterOfTwo(String typed) {
-        Matcher two = FOLLOWING.matcher(typed.length() > LONGEST ? "" : NumberReading.inPlainSigns(typed));
-        if (!two.find()) {
+        String plain = typed.length() > LONGEST ? "" : NumberReading.inPlainSigns(typed);
+        List<Integer> years = DIGITS.matcher(plain)
+                .results()
+                .map(MatchResult::group)
+                .filter(digits -> digits.length() == YEAR_DIGITS)
+                .map(Integer::valueOf)
+                .filter(year -> year >= FIRST && year <= LAST)
+                .distinct()
+                .toList();
+        if (years.size() == 2) {
+            return Optional.of(Math.max(years.get(0), years.get(1)));
+        }
+        Matcher fiscal = FOLLOWING.matcher(plain);
+        if (!fiscal.find()) {
             return Optional.empty();
         }
-        int later = Integer.parseInt(two.group(1)) + 1;
-        boolean isNext = String.valueOf(later).endsWith(two.group(2));
+        int later = Integer.parseInt(fiscal.group(1)) + 1;
+        boolean isNext = String.valueOf(later).endsWith(fiscal.group(2));
         return isNext && later > FIRST && later <= LAST ? Optional.of(later) : Optional.empty();
     }
 

@@ -65,7 +65,15 @@ class TypedYearTest {
 
     @Test
     void a_month_is_no_calendar() {
-        for (String typed : List.of("2018 E.C.", "2060", "2082", "2568", "\u0968\u0966\u096E\u0968", "12/2082")) {
+        for (String typed : List.of(
+                "2018 E.C.",
+                "1446 H",
+                "\u06F1\u06F4\u06F0\u06F3",
+                "2060",
+                "2082",
+                "2568",
+                "\u0968\u0966\u096E\u0968",
+                "12/2082")) {
             assertThat(TypedYear.isOfOtherCalendar(typed)).as(typed).isTrue();
             assertThat(TypedYear.of(typed)).as(typed).isEmpty();
         }
@@ -77,12 +85,14 @@ class TypedYearTest {
     }
 
     @Test
-    void of_two_years_that_follow_each_other_the_later_one_is_known() {
+    void of_two_years_the_later_one_is_known() {
         for (String typed : List.of("2024/25", "FY 2024-25", "2024-2025", "2024 \u2013 2025")) {
             assertThat(TypedYear.laterOfTwo(typed)).as(typed).contains(2025);
         }
         assertThat(TypedYear.laterOfTwo("1999/00")).contains(2000);
-        for (String typed : List.of("2024/13", "2023/2025", "2024", "12024/25", "2024/256", "2100/01", "")) {
+        assertThat(TypedYear.laterOfTwo("2024 and 2025")).contains(2025);
+        assertThat(TypedYear.laterOfTwo("2023/2025")).contains(2025);
+        for (String typed : List.of("2024/13", "2022, 2023, 2024", "2024", "12024/25", "2024/256", "2100/01", "")) {
             assertThat(TypedYear.laterOfTwo(typed)).as(typed).isEmpty();
         }
     }

@@ -24,6 +24,8 @@ public final class AnswerController implements Screen {
     private final Dialogs dialogs;
     private @Nullable AnswerContext screen;
 
+    private @Nullable AnswerKeys keys;
+
     @FXML
     private BorderPane root;
 
@@ -85,7 +87,9 @@ public final class AnswerController implements Screen {
         search.follow(shown, cards);
         shown.compact().subscribe(this::arrange);
         shown.narrow().subscribe(place::place);
-        new AnswerKeys(root, shown, cards, place, rail, search).listen();
+        AnswerKeys made = new AnswerKeys(root, shown, cards, place, rail, search);
+        made.listen();
+        keys = made;
         // Of the cards and before them: made anew for another width, they would lose what was opened in them.
         AfterLayout.of(cards, () -> fit(shown, navigation));
         AfterLayout.of(root, navigation::reveal);
@@ -185,6 +189,11 @@ public final class AnswerController implements Screen {
     @Override
     public boolean undo() {
         return screen != null && screen.model().undo();
+    }
+
+    /** False for a moment after Enter has stayed. */
+    boolean hearsKeys() {
+        return keys != null && keys.hears();
     }
 
     @Override

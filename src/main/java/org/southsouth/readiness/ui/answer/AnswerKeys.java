@@ -71,6 +71,10 @@ final class AnswerKeys {
         });
     }
 
+    boolean hears() {
+        return pauses.hears();
+    }
+
     /** Keys that mean the same wherever the focus is. */
     private void first(KeyEvent event) {
         if (search.isOpen()) {

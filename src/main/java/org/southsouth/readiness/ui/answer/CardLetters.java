@@ -1,33 +1,33 @@
 package org.southsouth.readiness.ui.answer;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
-import org.southsouth.readiness.words.ChoiceLook;
 
 /** What letters and digits do to the card in focus, or the one that is open. */
 final class CardLetters implements LetterKeys.Hearing {
-    private static final List<String> YES_PARTLY_NO =
-            List.of("answer.mark.yes", "answer.mark.partial", "answer.mark.no");
-
     private final AnswerContext screen;
     private final QuestionCards cards;
     private final EnterPauses pauses;
     private final CardCommands commands;
     private final Runnable help;
     private final GradeLetters grades;
+    private final ChoiceWords choices;
     private Optional<String> unheard = Optional.empty();
     /** The key that it is about. */
     private String key = "";
-    /** What stood there before the digit that may be the first one of a number. */
-    private Response former = new Response.Blank();
+    /** What stood where before the key that may be the first one of a number or a word; null where it gave no answer. */
+    private @Nullable Former former;
+
+    private record Former(QuestionId question, Response response) {}
+
     /** The letters that came one right after the other. */
     private String word = "";
 
@@ -39,6 +39,7 @@ final class CardLetters implements LetterKeys.Hearing {
         this.pauses = pauses;
         this.help = help;
         this.grades = new GradeLetters(screen);
+        this.choices = new ChoiceWords(screen);
     }
 
     /**
@@ -74,8 +75,9 @@ final class CardLetters implements LetterKeys.Hearing {
             return false;
         }
         forgetUnheard();
+        former = null;
         QuestionCard written = cards.holding(focused()).or(cards::opened).orElse(null);
-        boolean isOn = !word.isEmpty() && written != null && spellsChosen(written, word + character);
+        boolean isOn = !word.isEmpty() && written != null && choices.spellsChosen(written.question(), word + character);
         word = isOn ? word + character : character;
         if (character.equalsIgnoreCase(screen.text("answer.key.help.key"))) {
             help.run();
@@ -95,17 +97,20 @@ final class CardLetters implements LetterKeys.Hearing {
             sayUnseen(character);
             return true;
         }
-        former = card == null
-                ? former
-                : screen.model().of(card.question()).answer().response();
+        Former before = card == null ? null : formerOf(card.question());
         boolean isTaken = card != null && isTaken(card, character);
+        former = isTaken ? before : null;
         if (!isTaken && isKey && card != null && canAnswer(card)) {
-            boolean isAtCard = Nesting.isIn(focused(), cards);
-            String other = screen.text(isAtCard ? "answer.key.note.key" : "answer.key.help.key");
-            String here = LetterKeys.isOfOtherScript(character) ? "answer.key.script" : "answer.key.nothing";
-            refuse(isAtCard ? here : "answer.key.at-help", character.toUpperCase(Locale.ROOT), other);
+            refuseNothing(character);
         }
         return isTaken;
+    }
+
+    private void refuseNothing(String character) {
+        boolean isAtCard = Nesting.isIn(focused(), cards);
+        String other = screen.text(isAtCard ? "answer.key.note.key" : "answer.key.help.key");
+        String here = LetterKeys.isOfOtherScript(character) ? "answer.key.script" : "answer.key.nothing";
+        refuse(isAtCard ? here : "answer.key.at-help", character.toUpperCase(Locale.ROOT), other);
     }
 
     /** Nobody should answer what cannot be seen. */
@@ -123,7 +128,11 @@ final class CardLetters implements LetterKeys.Hearing {
     public void passedOver(String character) {
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
         word += character;
-        if (card != null && spellsChosen(card, word)) {
+        if (card != null && choices.spellsChosen(card.question(), word)) {
+            return;
+        }
+        if (card != null && isFormer(card) && choices.isOther(card.question(), word)) {
+            takeBack(card, word);
             return;
         }
         if (word.codePointCount(0, word.length()) == 2) {
@@ -141,23 +150,34 @@ final class CardLetters implements LetterKeys.Hearing {
         return screen.text("answer.key.note.key");
     }
 
-    /** Whether somebody writes out what the first letter chose: each letter of “partly” says the same. */
-    private boolean spellsChosen(QuestionCard card, String written) {
-        return chosenWord(card)
-                .filter(chosen -> chosen.regionMatches(true, 0, written, 0, written.length()))
-                .isPresent();
-    }
-
     @Override
     public boolean isKeptOut(String character) {
-        return pauses.isKeptOut(character);
+        return pauses.isKeptOut(character) || isGuarded(character);
+    }
+
+    /** Enter has stayed at a question that is answered: the next key, typed without looking, would replace the answer. */
+    private boolean isGuarded(String character) {
+        QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
+        boolean isGuarded = pauses.isGuarding()
+                && card != null
+                && Character.isLetterOrDigit(character.codePointAt(0))
+                && !LetterKeys.isField(focused())
+                && canAnswer(card)
+                && !isBeside(card)
+                && changesAnswer(screen.model().of(card.question()), character);
+        if (isGuarded) {
+            pauses.letGo();
+            refuse("answer.key.guarded", character.toUpperCase(Locale.ROOT), "");
+            remark(screen.text("answer.key.guarded", character.toUpperCase(Locale.ROOT)));
+        }
+        return isGuarded;
     }
 
     @Override
     public boolean mayEndWord(String character) {
         return word.length() > 1
                 && cards.holding(focused())
-                        .flatMap(this::chosenWord)
+                        .flatMap(card -> choices.chosen(card.question()))
                         .filter((word + character)::equalsIgnoreCase)
                         .isPresent();
     }
@@ -169,14 +189,6 @@ final class CardLetters implements LetterKeys.Hearing {
             cards.closeParts();
             card.face().focus();
         });
-    }
-
-    /** Yes, partly or no. */
-    private Optional<String> chosenWord(QuestionCard card) {
-        ScoredQuestion scored = screen.model().of(card.question());
-        return isYesOrNo(scored)
-                ? scored.answer().response().chosen().map(id -> screen.text("answer.option." + id))
-                : Optional.empty();
     }
 
     private boolean isTaken(QuestionCard card, String character) {
@@ -205,7 +217,7 @@ final class CardLetters implements LetterKeys.Hearing {
 
     private boolean changesAnswer(ScoredQuestion scored, String character) {
         return Character.isDigit(character.codePointAt(0))
-                || option(scored, character).isPresent()
+                || choices.option(scored, character).isPresent()
                 || commands.isAnswering(character);
     }
 
@@ -232,20 +244,25 @@ final class CardLetters implements LetterKeys.Hearing {
         ScoredQuestion open = screen.model().of(card.question());
         boolean isMissing = isMissing(open, before);
         boolean isPutRight =
-                (isMissing || isLetter(before)) && option(open, now).isPresent();
-        boolean isSpelling = spellsChosen(card, word + now) && !commands.has(now);
-        boolean isOfWord = isLetter(now) && ((isMissing && isLetter(before)) || isSpelling);
+                (isMissing || isLetter(before)) && choices.option(open, now).isPresent();
+        boolean isSpelling = choices.spellsChosen(card.question(), word + now) && !commands.has(now);
+        boolean isOnlyOfWord = isLetter(before) && changesAnswer(open, before) && !means(open, now);
+        boolean isOfWord = isLetter(now) && ((isMissing && isLetter(before)) || isSpelling || isOnlyOfWord);
         boolean isOther = changesAnswer(open, before) && (now.isBlank() || changesAnswer(open, now));
         return !isPutRight && (isOfWord || isOther);
     }
 
-    /** Where one is chosen, a digit right after another makes a number, which is no choice: the first was not meant either. */
+    /**
+     * Where one is chosen, a digit right after another makes a number, which is no choice; nor is what has a sign in it: the first key
+     * was not meant either.
+     */
     @Override
-    public boolean isOfNumber(String digits) {
+    public boolean isOne(String written) {
         return !GradeLetters.isAtGrade(focused())
                 && cards.holding(focused())
                         .or(cards::opened)
-                        .filter(card -> canAnswer(card) && !isBeside(card) && isOneChosen(card))
+                        .filter(card -> isFormer(card) && canAnswer(card) && !isBeside(card))
+                        .filter(card -> LetterKeys.hasSign(written) || isOneChosen(card))
                         .isPresent();
     }
 
@@ -254,11 +271,23 @@ final class CardLetters implements LetterKeys.Hearing {
     }
 
     @Override
-    public void numberWritten(String digits) {
-        cards.holding(focused()).or(cards::opened).ifPresent(card -> {
-            screen.model().respond(card.question(), former);
-            refuse("answer.key.number", digits, "");
-        });
+    public void oneWritten(String written) {
+        cards.holding(focused()).or(cards::opened).ifPresent(card -> takeBack(card, written));
+    }
+
+    private void takeBack(QuestionCard card, String written) {
+        if (former != null && isFormer(card)) {
+            screen.model().respond(card.question(), former.response());
+            refuse("answer.key.one", written, "");
+        }
+    }
+
+    private Former formerOf(QuestionId question) {
+        return new Former(question, screen.model().of(question).answer().response());
+    }
+
+    private boolean isFormer(QuestionCard card) {
+        return former != null && former.question().equals(card.question());
     }
 
     private static boolean isLetter(String character) {
@@ -276,14 +305,14 @@ final class CardLetters implements LetterKeys.Hearing {
 
     private boolean isMissing(ScoredQuestion scored, String character) {
         boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));
-        int choices = scored.question().kind().options().size();
+        int count = scored.question().kind().options().size();
         boolean isChoice = scored.question().kind().choice().isPresent();
-        if (choices > 0 && !isChoice) {
-            return isNumber && character.charAt(0) - '0' > choices;
+        if (count > 0 && !isChoice) {
+            return isNumber && character.charAt(0) - '0' > count;
         }
-        return (isNumber || YES_PARTLY_NO.stream().anyMatch(key -> is(character, key)))
+        return (isNumber || choices.isYesPartlyOrNo(character))
                 && isChoice
-                && option(scored, character).isEmpty();
+                && choices.option(scored, character).isEmpty();
     }
 
     /** {@code other} is a key that the sentence speaks of too. */
@@ -299,7 +328,7 @@ final class CardLetters implements LetterKeys.Hearing {
 
     /** Whether the character would do something here if it were asked and open. */
     private boolean means(ScoredQuestion scored, String character) {
-        boolean isOption = option(scored, character).isPresent()
+        boolean isOption = choices.option(scored, character).isPresent()
                 || (Character.isDigit(character.charAt(0))
                         && !scored.question().kind().options().isEmpty());
         return isOption || commands.has(character);
@@ -314,8 +343,8 @@ final class CardLetters implements LetterKeys.Hearing {
             }
             return isTaken;
         }
-        Optional<Option> option = option(scored, character);
-        if (!isYesOrNo(scored)) {
+        Optional<Option> option = choices.option(scored, character);
+        if (!choices.isYesOrNo(scored)) {
             // Its choices are seen once it is open.
             boolean isNumber = Character.isDigit(character.codePointAt(0));
             boolean isChoosing = option.isPresent()
@@ -327,23 +356,6 @@ final class CardLetters implements LetterKeys.Hearing {
         }
         option.ifPresent(chosen -> screen.model().respond(card.question(), new Response.Chosen(chosen.id())));
         return option.isPresent();
-    }
-
-    /** Its choices stand in the row of a question that is not open too. */
-    private static boolean isYesOrNo(ScoredQuestion scored) {
-        return scored.question()
-                .kind()
-                .choice()
-                .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.YES_NO)
-                .isPresent();
-    }
-
-    /** The option of a choice that the character stands for. */
-    private Optional<Option> option(ScoredQuestion scored, String character) {
-        return scored.question()
-                .kind()
-                .choice()
-                .flatMap(choice -> ChoiceLook.typed(choice, character, screen.messages()));
     }
 
     private boolean is(String character, String key) {

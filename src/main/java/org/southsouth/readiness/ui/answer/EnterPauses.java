@@ -42,6 +42,8 @@ final class EnterPauses {
     private boolean isHolding;
 
     private @Nullable Node stayedAt;
+    /** Enter has stayed at a question that is answered. */
+    private boolean isGuarding;
 
     EnterPauses(AnswerContext screen, QuestionCards cards) {
         this.screen = screen;
@@ -146,7 +148,20 @@ final class EnterPauses {
     void stay(String why, String refused) {
         ahead.begin(refused, true);
         stayedAt = focused();
+        QuestionId opened = screen.navigation().opened();
+        isGuarding =
+                opened != null && !screen.model().of(opened).answer().response().isBlank();
         say(why);
+    }
+
+    /** Whether what is typed now is taken at all. */
+    boolean hears() {
+        return !ahead.isRunning();
+    }
+
+    /** Whether the next key that gives an answer is perhaps meant for another question; until somebody moves the keys. */
+    boolean isGuarding() {
+        return isGuarding && focused() == stayedAt;
     }
 
     /** Arrows or Tab have led there, and may lead on. */
@@ -211,6 +226,7 @@ final class EnterPauses {
     /** Whoever moves in the field, or takes a digit away, has looked up, and changes the number on purpose. */
     void letGo() {
         isHolding = false;
+        isGuarding = false;
         ahead.end();
     }
 

@@ -48,6 +48,9 @@ final class EvidenceEditor extends InlineRow {
 
     private static final int YEAR_DIGITS = 4;
 
+    /** One letter names no document; it may be the key of an answer. */
+    private static final int FEWEST_LETTERS = 2;
+
     private static final int FEWEST_ROWS = 2;
 
     private static final int MOST_ROWS = 5;
@@ -278,6 +281,13 @@ final class EvidenceEditor extends InlineRow {
 
     /** What would make the evidence better; empty where nothing would. */
     private String wish(Evidence now) {
+        Optional<String> tooShort = sources()
+                .lines()
+                .filter(line -> line.length() < FEWEST_LETTERS && !source.isFocused())
+                .findFirst();
+        if (tooShort.isPresent()) {
+            return screen().text("answer.evidence.short", tooShort.get());
+        }
         if (now.grade() == null) {
             return screen().text("answer.evidence.grade.none");
         }

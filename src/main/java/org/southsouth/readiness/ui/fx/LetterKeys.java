@@ -12,9 +12,9 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -35,6 +35,9 @@ public final class LetterKeys {
     /** Between two digits of a number; whoever puts one choice right by another looks up in between. */
     private static final Duration WITHIN_A_NUMBER = Duration.millis(400);
 
+    /** A point or a slash belongs to what was written before it, however slowly: no key of one letter is meant by it. */
+    private static final Duration BEFORE_A_SIGN = Duration.millis(1_500);
+
     /** Whoever writes so many letters that do nothing writes a text: its digits are no answers either. */
     private static final int OF_A_TEXT = 3;
 
@@ -48,6 +51,7 @@ public final class LetterKeys {
     private final PauseTransition word = new PauseTransition(WITHIN_A_WORD);
     private final PauseTransition acted = new PauseTransition(WITHIN_A_WORD);
     private final PauseTransition digit = new PauseTransition(WITHIN_A_NUMBER);
+    private final PauseTransition sign = new PauseTransition(BEFORE_A_SIGN);
     /** While what may end a word waits for whether more is written. */
     private final PauseTransition ending = new PauseTransition(WITHIN_A_WORD);
 
@@ -78,13 +82,13 @@ public final class LetterKeys {
             return false;
         }
 
-        /** Whether a digit right after these belongs to a number that they begin. */
-        default boolean isOfNumber(String digits) {
+        /** Whether all of this, two digits of a number or what has a sign in it, is one thing: 12, 2.5, 3% or n/a. */
+        default boolean isOne(String written) {
             return false;
         }
 
-        /** Told of a number that was written where digits act one by one; its first digit has acted. */
-        default void numberWritten(String digits) {}
+        /** Told of such a thing that was written where keys act one by one; its first key has acted. */
+        default void oneWritten(String written) {}
 
         /** The word ended there: nothing was written after that character, which is not in the field. */
         default void wordEnded() {}
@@ -123,6 +127,7 @@ public final class LetterKeys {
                 keys.word.stop();
                 keys.acted.stop();
                 keys.digit.stop();
+                keys.sign.stop();
             } else if (event.getCode() == KeyCode.SPACE && keys.mayAct(event) && keys.isBetweenWords()) {
                 event.consume();
             }
@@ -200,10 +205,11 @@ public final class LetterKeys {
         passed = isRunning(word) ? passed : 0;
         boolean isOfText = passed >= OF_A_TEXT && isDigits(character);
         boolean isOfWord = isOfText || (isLetter && isWithinWord(character));
-        if (isDigits(character) && isDigits(last) && isRunning(digit) && hearing.isOfNumber(last)) {
+        if (goesOn(character) && hearing.isOne(last + character)) {
             last += character;
             digit.playFromStart();
-            hearing.numberWritten(last);
+            sign.playFromStart();
+            hearing.oneWritten(last);
             return true;
         }
         boolean isActed = !isOfWord && hearing.act(character);
@@ -211,6 +217,7 @@ public final class LetterKeys {
             last = character;
             acted.playFromStart();
             digit.playFromStart();
+            sign.playFromStart();
             passed = 0;
         } else if (isLetter || isOfText) {
             word.playFromStart();
@@ -220,6 +227,20 @@ public final class LetterKeys {
             hearing.passedOver(character);
         }
         return isActed;
+    }
+
+    /** Whether it is written on at what has acted: two digits of a number, a sign, or what follows one. */
+    private boolean goesOn(String character) {
+        boolean isOfNumber = isDigits(character) && isDigits(last) && isRunning(digit);
+        return isOfNumber || (isRunning(sign) && (hasSign(character) || hasSign(last)));
+    }
+
+    /** Neither letter nor digit nor space, such as a point, a slash or %. */
+    public static boolean hasSign(String written) {
+        return written.codePoints()
+                .anyMatch(each -> !Character.isLetterOrDigit(each)
+                        && !Character.isWhitespace(each)
+                        && !Character.isISOControl(each));
     }
 
     /** A space that would press what has the focus: the word goes on after it. */

@@ -182,8 +182,7 @@ final class PlanChanges {
 
     void delete(Action action) {
         Act act = new Act(
-                (now, whenBack) -> now.bringBack(action, whenBack),
-                (now, whenAgain) -> now.delete(action, whenAgain));
+                (now, whenBack) -> now.bringBack(action, whenBack), (now, whenAgain) -> now.delete(action, whenAgain));
         delete(action, () -> acts.made(act));
     }
 

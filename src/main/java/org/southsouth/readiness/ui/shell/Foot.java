@@ -16,11 +16,14 @@ public final class Foot extends Pane {
     private boolean isPassing;
 
     private boolean isBeside;
+    /** The widest window in which both had no room for each other: with each message it would jump there and back. */
+    private double tooNarrow;
 
     public Foot() {
         getChildren().addAll(statusLine, nameLine);
         statusLine.whenFitted(this::decide);
         nameLine.visibleProperty().subscribe(() -> {
+            tooNarrow = 0;
             applyCss();
             decide();
         });
@@ -37,7 +40,10 @@ public final class Foot extends Pane {
      */
     private void decide() {
         double asked = nameLine.besideWidth();
-        boolean isNow = asked > 0 && statusLine.leastWidth() + asked <= getWidth();
+        if (asked > 0 && statusLine.leastWidth() + asked > getWidth()) {
+            tooNarrow = Math.max(tooNarrow, getWidth());
+        }
+        boolean isNow = asked > 0 && getWidth() > tooNarrow;
         if (isNow != isBeside) {
             isBeside = isNow;
             nameLine.placeBeside(isNow);

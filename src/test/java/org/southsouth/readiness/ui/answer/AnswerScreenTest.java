@@ -104,6 +104,14 @@ class AnswerScreenTest {
         ScreenDriver.onWindow(Objects.requireNonNull(controller)::leaving);
     }
 
+    private void waitUntilStill() {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, Objects.requireNonNull(controller)::hearsKeys);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the keys are not heard", e);
+        }
+    }
+
     /** Keys are heard once the window and something in a card have the focus. */
     private static Scene ready(Scene scene) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
@@ -1390,11 +1398,92 @@ class AnswerScreenTest {
         push(KeyCode.ESCAPE);
         robot.type(KeyCode.DIGIT1, KeyCode.DIGIT2);
         assertThat(stored("r1")).isEqualTo(before).isEqualTo(new Response.Chosen("3"));
-        assertThat(status()).isEqualTo("“12” is no choice here, and nothing is chosen. Press one key.");
+        assertThat(status()).isEqualTo("“12” is no choice here, so it changed nothing. Press one key.");
         robot.type(KeyCode.DIGIT0);
         assertThat(status()).startsWith("“120” is no choice here");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).as("Enter stays").isEqualTo("What about r1?");
+    }
+
+    /** "2.5" chose 2, "n/a" and "none" chose no, and Enter led on. */
+    @Test
+    void a_decimal_or_another_word_at_a_choice_chooses_nothing() {
+        show(1024, 700, "r1");
+        for (String typed : List.of("2.5", "1,5", "3%", "3/4")) {
+            robot.write(typed);
+            assertThat(stored("r1")).as(typed).isEqualTo(new Response.Blank());
+            assertThat(status()).isEqualTo("“" + typed + "” is no choice here, so it changed nothing. Press one key.");
+            push(KeyCode.ESCAPE);
+        }
+        Scene scene = show(1024, 700, "r2");
+        for (String typed : List.of("n/a", "none", "nil")) {
+            robot.write(typed);
+            assertThat(stored("r2")).as(typed).isEqualTo(new Response.Blank());
+            assertThat(status()).isEqualTo("“" + typed + "” is no choice here, so it changed nothing. Press one key.");
+            push(KeyCode.ESCAPE);
+        }
+        robot.write("n/a");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).as("Enter stays").isEqualTo("What about r2?");
+        push(KeyCode.ESCAPE);
+        robot.write("partial");
+        assertThat(stored("r2")).isEqualTo(new Response.Chosen("partial"));
+        push(KeyCode.ESCAPE);
+        robot.write("none");
+        assertThat(stored("r2")).as("as it was before").isEqualTo(new Response.Chosen("partial"));
+    }
+
+    @Test
+    void a_decimal_ticks_nothing() {
+        show("r3");
+        robot.write("1.2");
+        assertThat(stored("r3")).isEqualTo(new Response.Blank());
+    }
+
+    /** Somebody who types slowly without looking answered the next question here. */
+    @Test
+    void once_enter_has_stayed_at_an_answer_the_next_key_does_not_replace_it() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.DIGIT3);
+        push(KeyCode.ESCAPE);
+        push(KeyCode.Y);
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+        waitUntilStill();
+        push(KeyCode.DIGIT1);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("3"));
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("1 did not replace your answer. Press it once more if you mean this question.");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).as("Enter stays once more").isEqualTo("What about r1?");
+        waitUntilStill();
+        push(KeyCode.DIGIT1);
+        push(KeyCode.DIGIT1);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("1"));
+    }
+
+    /** The sentence was gone with the next key, and nobody knew that ticks were. */
+    @Test
+    void ticks_that_none_of_these_took_are_told_until_there_are_as_many_again() {
+        Scene scene = show("r3");
+        push(KeyCode.DIGIT1);
+        push(KeyCode.DIGIT2);
+        push(KeyCode.DIGIT0);
+        push(KeyCode.DIGIT1);
+        assertThat(texts(scene, ".label"))
+                .anyMatch(text -> text.endsWith("2 ticks were taken away before. Ctrl+Z goes back step by step."));
+        push(KeyCode.DIGIT2);
+        assertThat(texts(scene, ".label")).noneMatch(text -> text.contains("taken away"));
+    }
+
+    @Test
+    void a_single_letter_for_a_document_is_asked_about() {
+        Scene scene = show("r1");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.E);
+        robot.write("y");
+        push(KeyCode.TAB);
+        assertThat(texts(scene, ".label")).contains("“y” is short for a document. Was it meant for another question?");
     }
 
     @Test
@@ -1484,7 +1573,7 @@ class AnswerScreenTest {
     @Test
     void other_letters_after_a_choice_are_no_commands_and_hold_enter_back() {
         Scene scene = show(1024, 700, "r2");
-        robot.type(KeyCode.P, KeyCode.A, KeyCode.S, KeyCode.S).type(KeyCode.ENTER);
+        robot.type(KeyCode.P, KeyCode.A, KeyCode.R, KeyCode.A).type(KeyCode.ENTER);
         assertThat(stored("r2")).isEqualTo(new Response.Chosen("partial"));
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         assertThat(scene.getFocusOwner()).isNotInstanceOf(TextInputControl.class);

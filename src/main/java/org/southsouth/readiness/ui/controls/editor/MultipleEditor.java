@@ -22,7 +22,7 @@ final class MultipleEditor extends VBox implements ResponseEditor {
     private final List<CheckBox> rows = new ArrayList<>();
     private final CheckBox none;
     private final Label chosen = Texts.plain("", "t-body", "muted");
-    /** How many ticks “none of these” has taken away. */
+    /** How many ticks “none of these” has taken away; told until there are as many again. */
     private int taken;
 
     MultipleEditor(AnswerHost host, QuestionKind.Multiple multiple) {
@@ -107,9 +107,12 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         rows.forEach(row -> row.setSelected(ids.contains((String) row.getUserData())));
         boolean isTicked = response.ticked().isPresent();
         none.setSelected(isTicked && ids.isEmpty());
-        taken = none.isSelected() ? taken : 0;
+        taken = isTicked && ids.size() < taken ? taken : 0;
         String count = isTicked ? host.text("answer.multiple.chosen", ids.size(), rows.size()) : "";
-        chosen.setText(taken > 0 ? host.text("answer.multiple.taken", taken) : count);
+        String less = none.isSelected()
+                ? host.text("answer.multiple.taken", taken)
+                : host.text("answer.multiple.chosen.taken", ids.size(), rows.size(), taken);
+        chosen.setText(taken > 0 ? less : count);
     }
 
     @Override
