@@ -126,6 +126,7 @@ final class CardEditor extends BorderPane {
         if (!opened.form().text(field).get().isBlank() || !problems.containsKey(field)) {
             say(field, problems);
         }
+        model.mended();
     }
 
     private void say(CardField field, Map<CardField, Problem> problems) {

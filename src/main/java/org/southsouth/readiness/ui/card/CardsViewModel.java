@@ -194,11 +194,22 @@ public final class CardsViewModel {
         }
     }
 
+    private void tellWrong(int wrong) {
+        attention.set(wrong == 0 ? "" : context.text("card.attention", wrong));
+    }
+
+    /** What was said on saving is said anew: a field was left, and may be right by now. */
+    void mended() {
+        if (!attention.get().isEmpty()) {
+            opened.get().ifPresent(now -> tellWrong(now.form().problems().size()));
+        }
+    }
+
     /** Keeps what is written, unless something is wrong in it; whether nothing was. */
     boolean save() {
         Opened now = opened.get().orElseThrow();
         int wrong = now.form().problems().size();
-        attention.set(wrong == 0 ? "" : context.text("card.attention", wrong));
+        tellWrong(wrong);
         if (wrong > 0) {
             return false;
         }

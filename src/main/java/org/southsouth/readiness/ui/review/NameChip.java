@@ -16,7 +16,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /** Under whose name somebody reviews, and the way to another one; outlined while nobody is named. */
 public final class NameChip extends Button {
     private final Label before = Texts.whole("", "t-body", "name-chip-words", "name-chip-before");
-    private final Label name = Texts.plain("", "t-body", "b", "name-chip-words");
+    private final Label name = Texts.plain("", "t-body", "b", "name-chip-words", "name-chip-name");
     private final Label change = Texts.whole("", "t-body", "name-chip-change");
     private final HBox parts = Rows.of(4, Icons.of(Feather.USER), before, name, change);
 

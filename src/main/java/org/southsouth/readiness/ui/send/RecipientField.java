@@ -28,6 +28,7 @@ public final class RecipientField extends VBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final TextField office = new TextField();
+    private final TextField address = new TextField();
 
     public RecipientField() {
         super(8);
@@ -36,7 +37,11 @@ public final class RecipientField extends VBox {
     void follow(SendViewModel model) {
         // Who that is comes first: with large text the ways to send fill the window, and the page would open below its
         // title.
-        getChildren().addAll(names(model), questions(model.office(), model.context()));
+        getChildren()
+                .addAll(
+                        names(model),
+                        RequestField.refusal(address, model.request()),
+                        questions(model.office(), model.context()));
         add(model, "send.to.application", Optional.empty());
         for (FormFormat format : FormFormat.values()) {
             add(model, format.messageKey(), Optional.of(format));
@@ -101,7 +106,7 @@ public final class RecipientField extends VBox {
         names.setRowGap(8);
         names.show(List.of(
                 named(model, "send.to.name", model.recipient().to(), office),
-                named(model, "send.to.address", model.recipient().address(), new TextField())));
+                named(model, "send.to.address", model.recipient().address(), address)));
         return names;
     }
 

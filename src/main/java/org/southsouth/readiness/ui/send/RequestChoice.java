@@ -17,11 +17,13 @@ import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.DayText;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.TypedDay;
 
 /** Whether what goes asks for answers, who asks, and what is said. Window thread. */
 final class RequestChoice {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
+    private static final int SHOWN = 60;
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private final ScreenContext context;
@@ -79,10 +81,13 @@ final class RequestChoice {
         if (isLong) {
             return context.text("send.ask.long", AnswerRequest.LONGEST_LINE, AnswerRequest.LONGEST_MESSAGE);
         }
-        if (!isAddressOrEmpty(address.get())) {
-            return context.text("send.address.not", address.get().strip());
-        }
-        return dayRefusal();
+        String wrongAddress = addressRefusal(address.get());
+        return wrongAddress.isEmpty() ? dayRefusal() : wrongAddress;
+    }
+
+    /** What is to be mended in an address; empty where nothing is, or none is typed. */
+    String addressRefusal(String typed) {
+        return isAddressOrEmpty(typed) ? "" : context.text("send.address.not", Formats.shortened(typed.strip(), SHOWN));
     }
 
     /** What is to be mended in the day; empty where nothing is, or none is typed. */
@@ -113,7 +118,7 @@ final class RequestChoice {
         if (Math.max(to.length(), whereTo.length()) > AnswerRequest.LONGEST_LINE) {
             return context.text("send.recipient.long", AnswerRequest.LONGEST_LINE);
         }
-        return isAddressOrEmpty(whereTo) ? "" : context.text("send.address.not", whereTo.strip());
+        return addressRefusal(whereTo);
     }
 
     /** Without an @ between two words nothing can be sent there. */

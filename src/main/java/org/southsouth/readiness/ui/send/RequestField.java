@@ -46,7 +46,8 @@ public final class RequestField extends VBox {
         message.setPrefRowCount(LINES);
         message.setPromptText(context.text("send.ask.message.prompt"));
         VBox by = labelled(context, "send.ask.by", PlainTyping.line(new TextField()), choice.by());
-        VBox address = labelled(context, "send.ask.address", PlainTyping.line(new TextField()), choice.address());
+        TextField back = PlainTyping.line(new TextField());
+        VBox address = labelled(context, "send.ask.address", back, choice.address());
         TextField day = PlainTyping.line(new TextField());
         day.setPromptText(choice.dayPrompt());
         day.getStyleClass().add("send-due");
@@ -58,9 +59,17 @@ public final class RequestField extends VBox {
         choice.taken().subscribe(() -> refused.say(""));
         return new VBox(
                 8,
-                new HBox(16, half(by), half(address)),
+                new VBox(4, new HBox(16, half(by), half(address)), refusal(back, choice)),
                 due,
                 labelled(context, "send.ask.message", message, choice.message()));
+    }
+
+    /** What is wrong with an address, told once its field was left. */
+    static FieldError refusal(TextField address, RequestChoice choice) {
+        FieldError refused = new FieldError(address);
+        address.focusedProperty()
+                .subscribe(isFocused -> refused.say(isFocused ? "" : choice.addressRefusal(address.getText())));
+        return refused;
     }
 
     /** One of two fields side by side. */
