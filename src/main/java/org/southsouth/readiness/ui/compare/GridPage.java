@@ -75,6 +75,11 @@ final class GridPage {
         }
     }
 
+    /** Scrolls to the last row: what is revealed from there stands at the top. */
+    void toEnd() {
+        page.to(place() + grid.getHeight());
+    }
+
     /** Scrolls as little as it takes to see a row below the heads, and to no place where these cover half a row. */
     void reveal(GridLayout at, int from, int to) {
         double place = place();

@@ -224,20 +224,23 @@ public final class HeatGrid extends Region {
      */
     void goTo(String id, int column) {
         // From below, so that what belongs to it stands under it.
-        goTo(id, column, bars.mostDown());
+        goTo(id, column, true);
     }
 
     /** To the row where somebody was before, seen from the top as far as it goes. */
     void goBackTo(String id, int column) {
-        goTo(id, column, 0);
+        goTo(id, column, false);
     }
 
-    private void goTo(String id, int column, double from) {
+    private void goTo(String id, int column, boolean isFromBelow) {
         // Its heads too: above the page they would leave the first rows without names.
         IntoSight.bring(this);
         for (int row = 0; row < grid.lines().size(); row++) {
             if (grid.lines().get(row).id().equals(id)) {
-                bars.toDown(from);
+                bars.toDown(isFromBelow ? bars.mostDown() : 0);
+                if (isFromBelow) {
+                    page.ifPresent(GridPage::toEnd);
+                }
                 cursor.into(row, column);
                 followKeys();
                 return;

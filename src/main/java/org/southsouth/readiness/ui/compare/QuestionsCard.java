@@ -101,7 +101,7 @@ final class QuestionsCard extends VBox {
     /** All questions are listed then: the one that is looked for might be left out. */
     private void goTo(CompareViewModel.Place place) {
         bar.reset();
-        goOn(place);
+        lead(() -> grid.goTo(place.row(), place.column()));
     }
 
     Optional<CompareViewModel.Place> visited() {
@@ -110,11 +110,15 @@ final class QuestionsCard extends VBox {
 
     /** Where somebody was when they left for another screen. */
     void goOn(CompareViewModel.Place place) {
+        lead(() -> grid.goBackTo(place.row(), place.column()));
+    }
+
+    private void lead(Runnable there) {
         // It may have just been made: before it is laid out, it does not know what is in sight.
         if (getScene() != null) {
             NextPulse.afterPulse(getScene(), () -> {
                 grid.requestFocus();
-                grid.goBackTo(place.row(), place.column());
+                there.run();
             });
         }
     }

@@ -27,6 +27,9 @@ import org.southsouth.readiness.words.Formats;
 final class ChangesCard extends VBox {
     private final Label title = Texts.filling("", "t-lead", "b");
     private final Label alone = Texts.whole("", "t-caption", "muted");
+    /** More of them need the room of the notes. */
+    private static final int FEW = 3;
+
     private final VBox rows = new VBox();
     private final VBox sum = new VBox();
     private final Label leftOut = Texts.caption("");
@@ -159,7 +162,7 @@ final class ChangesCard extends VBox {
         sum.getChildren().add(together(tried, isOverall, model));
         ofPlan(tried, isOverall, model).ifPresent(sum.getChildren()::add);
         // Where there is little room, what explains the figures scrolls with the changes, so that these are seen.
-        addNotes(isNarrow ? rows : sum, tried, isOther, model);
+        addNotes(isNarrow || changes.size() > FEW ? rows : sum, tried, isOther, model);
     }
 
     private void addNotes(VBox place, Tried tried, boolean isOther, WhatIfViewModel model) {
