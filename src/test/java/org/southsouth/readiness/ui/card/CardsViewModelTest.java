@@ -83,6 +83,8 @@ class CardsViewModelTest {
                 .containsEntry(CardField.VALID_UNTIL, Problem.of("", "common.day.not", "next summer", "2027"))
                 .containsEntry(CardField.CHALLENGE, Problem.of("", "problem.card.long", "4001", "4000"));
         form(model).text(CardField.TITLE).set("Again");
+        model.mended();
+        assertThat(model.attentionProperty().get()).isEqualTo("2 fields need attention");
         form(model).text(CardField.VALID_UNTIL).set("");
         form(model).text(CardField.CHALLENGE).set("");
         assertThat(model.save()).isTrue();

@@ -1229,6 +1229,10 @@ class CompareScreenTest {
         return context.text(key, row.name(), low, count);
     }
 
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     @Test
     void enter_goes_from_a_theme_to_its_questions_and_to_everybodys_answer_and_escape_back() {
         Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT.withTextSize(24));
@@ -1256,6 +1260,25 @@ class CompareScreenTest {
         assertThat(model().viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
         assertThat(scene.getFocusOwner()).isEqualTo(map);
         assertThat(map.getAccessibleText()).startsWith("Consumer protection, ");
+    }
+
+    /** It stood at the lower edge, with two of its questions in sight. */
+    @Test
+    void a_theme_that_is_opened_stands_at_the_top_of_its_questions() {
+        Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
+        KeyRobot robot = new KeyRobot();
+        ScreenDriver.onWindow(scene.lookup(".map-card .heat-grid")::requestFocus);
+        for (int row = 0; row < 12; row++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        Node questions = scene.lookup(".questions-card .heat-grid");
+        Bounds at = bounds(
+                Nodes.shown((Parent) questions, node -> node.getStyleClass().contains("grid-ring"))
+                        .get(0));
+        Bounds all = bounds(questions);
+        assertThat(at.getMinY() - all.getMinY()).isLessThan(all.getHeight() / 2);
     }
 
     /** From below too: the heading of a theme has no figures, and the row above it is of another theme. */

@@ -1302,6 +1302,53 @@ class PlanScreenTest {
         assertThat(later.lookup(".plan-since")).as("as it was left").isNotNull();
     }
 
+    /** Letters beside a field chose another gap, and leaving saved it. */
+    @Test
+    void letters_at_the_closed_list_of_questions_change_nothing() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        new KeyRobot().type(KeyCode.N);
+        ComboBox<?> box = (ComboBox<?>) scene.lookup(".question-choice");
+        ScreenDriver.onWindow(box::requestFocus);
+        new KeyRobot().type(KeyCode.P, KeyCode.R);
+        assertThat(box.getSelectionModel().getSelectedIndex()).isZero();
+        new KeyRobot().type(KeyCode.ENTER, KeyCode.P, KeyCode.R);
+        assertThat(box.getSelectionModel().getSelectedIndex()).isPositive();
+    }
+
+    @Test
+    void f6_leads_to_the_panel_and_back_to_the_rows() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        new KeyRobot().type(KeyCode.DOWN, KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(isIn("plan-panel", scene.getFocusOwner())).isFalse();
+        new KeyRobot().type(KeyCode.F6);
+        ScreenDriver.settle();
+        assertThat(isIn("plan-panel", scene.getFocusOwner())).isTrue();
+        new KeyRobot().type(KeyCode.F6);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
+    }
+
+    /** Nobody knew whether the answer was to be changed too. */
+    @Test
+    void an_action_that_is_done_says_that_the_answer_stands_and_leads_to_it() {
+        fill();
+        Action first = plans.load(NOW).stream()
+                .filter(action -> action.question() != null)
+                .findFirst()
+                .orElseThrow();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> Objects.requireNonNull(shown).panel().open(first.id()));
+        ScreenDriver.settle();
+        String words = "This is done. The answer is not changed yet, and the score follows the answer.";
+        assertThat(says(scene, words)).isFalse();
+        ScreenDriver.onWindow(() -> Objects.requireNonNull(shown).changes().state(first, ActionState.DONE));
+        ScreenDriver.settle();
+        assertThat(says(scene, words)).isTrue();
+    }
+
     @Test
     void enter_opens_the_questions_and_a_person_may_be_named_who_does_it() {
         fill();

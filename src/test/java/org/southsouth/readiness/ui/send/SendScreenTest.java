@@ -40,6 +40,7 @@ import org.southsouth.readiness.testing.MemoryAsker;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryRequests;
 import org.southsouth.readiness.testing.NoForms;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
@@ -119,6 +120,32 @@ class SendScreenTest {
         }
         assertThat(desk.files()).containsKey("/home/dara/Samoa-2026.readiness");
         assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
+    }
+
+    /** It was told at the foot alone. */
+    @Test
+    void a_wrong_address_is_told_at_its_field_once_that_was_left() {
+        Scene scene = new InShell(context, new Route.Send(SAMOA))
+                .show(
+                        dialogs -> new SendController(new SendViewModel(new Route.Send(SAMOA), context, ports()), desk),
+                        1440,
+                        900,
+                        Settings.DEFAULT);
+        TextField address = robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> "Their e-mail (may stay empty)".equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(address::requestFocus);
+        robot.write("customs office");
+        assertThat(address.getStyleClass()).doesNotContain("is-error");
+        robot.push(KeyCode.TAB);
+        ScreenDriver.settle();
+        assertThat(address.getStyleClass()).contains("is-error");
+        assertThat(Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Labeled words
+                                && words.getText().startsWith("customs office is no e-mail address.")))
+                .isNotEmpty();
     }
 
     /** Its key was lost as soon as a dialog had shown a cancel button of its own. */
