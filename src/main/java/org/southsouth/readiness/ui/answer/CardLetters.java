@@ -358,10 +358,6 @@ final class CardLetters implements LetterKeys.Hearing {
         return option.isPresent();
     }
 
-    private boolean is(String character, String key) {
-        return screen.text(key).equalsIgnoreCase(character);
-    }
-
     private @Nullable Node focused() {
         return cards.getScene() == null ? null : cards.getScene().getFocusOwner();
     }

@@ -227,6 +227,7 @@ final class EnterPauses {
     void letGo() {
         isHolding = false;
         isGuarding = false;
+        wasRefused = false;
         ahead.end();
     }
 

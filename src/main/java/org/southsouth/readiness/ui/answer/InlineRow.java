@@ -61,6 +61,7 @@ abstract class InlineRow extends VBox {
                 cards().ifPresentOrElse(QuestionCards::focusAfterForm, change::requestFocus);
             } else {
                 focusRefused();
+                screen.model().tell(screen.text("answer.escape.refused"));
             }
             event.consume();
         }

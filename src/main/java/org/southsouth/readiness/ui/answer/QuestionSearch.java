@@ -31,6 +31,9 @@ final class QuestionSearch {
     /** Whoever pastes a page waits for no more. */
     private static final int MOST_WORDS = 30;
 
+    /** Letters of a word that is too short for more than that. */
+    private static final int SHORT = 4;
+
     /** Of so few words each is needed. */
     private static final int MOST_SURE = 2;
 
@@ -186,12 +189,21 @@ final class QuestionSearch {
         return isThere
                 ? word
                 : known.entrySet().stream()
-                        .filter(other -> typed.nearness(List.of(new SearchKey(other.getKey())))
-                                .filter(near -> !near.isBeginning())
-                                .isPresent())
+                        .filter(other -> lacksOne(word, other.getKey())
+                                || typed.nearness(List.of(new SearchKey(other.getKey())))
+                                        .filter(near -> !near.isBeginning())
+                                        .isPresent())
                         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElse(word);
+    }
+
+    /** A short word is near those alone of which it lacks one letter: mony is money. */
+    private static boolean lacksOne(String word, String whole) {
+        return word.length() == SHORT
+                && whole.length() == SHORT + 1
+                && IntStream.rangeClosed(1, SHORT)
+                        .anyMatch(at -> word.equals(whole.substring(0, at) + whole.substring(at + 1)));
     }
 
     /**

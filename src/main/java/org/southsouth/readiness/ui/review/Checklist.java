@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,7 +53,7 @@ public final class Checklist extends HBox {
     private Runnable toAnswers = () -> {};
 
     /** The box, with its count, or that it is done. */
-    private record KindPart(CheckBox box, Label count, Label done) {}
+    private record KindPart(CheckBox box, Label done) {}
 
     public Checklist() {
         super(16);
@@ -138,11 +137,10 @@ public final class Checklist extends HBox {
 
     private KindPart part(Obstacle.Kind kind, ReviewViewModel model) {
         String key = ReviewFilter.key(kind);
-        Label count = Texts.whole("", "t-body", "b");
         CheckBox box = new CheckBox(model.text(key));
         Label digit = Texts.whole(model.context().formats().number(digit(kind)), "keycap", "t-caption");
-        box.setGraphic(Rows.of(4, count, digit));
-        box.setContentDisplay(ContentDisplay.RIGHT);
+        // Before the words: behind them it would be read as how many.
+        box.setGraphic(digit);
         box.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().add("review-kind");
         Tips.show(box, model.text(key + ".mend"));
@@ -157,7 +155,7 @@ public final class Checklist extends HBox {
         });
         Label done = Texts.whole(model.text(key + ".done"), "t-body", "muted", "review-done");
         done.setGraphic(Icons.of(Feather.CHECK));
-        return new KindPart(box, count, done);
+        return new KindPart(box, done);
     }
 
     /**
@@ -197,10 +195,13 @@ public final class Checklist extends HBox {
         Visibility.show(this, !reviewing.isLocked());
         kinds.forEach((kind, part) -> {
             int left = reviewing.stopped(kind).size();
-            part.count().setText(model.context().formats().number(left));
+            String name = model.text(ReviewFilter.key(kind));
             part.box()
-                    .setAccessibleText(
-                            model.text("review.stops.spoken", part.box().getText(), left, Tips.of(part.box())));
+                    .setText(model.text(
+                            "review.stops.choice",
+                            name,
+                            model.context().formats().number(left)));
+            part.box().setAccessibleText(model.text("review.stops.spoken", name, left, Tips.of(part.box())));
             if (left == 0 && part.box().isFocused()) {
                 otherwise.run();
             }

@@ -1477,6 +1477,34 @@ class AnswerScreenTest {
     }
 
     @Test
+    void dont_know_says_that_it_took_the_ticks() {
+        Scene scene = show("r3");
+        push(KeyCode.DIGIT1);
+        push(KeyCode.DIGIT2);
+        push(KeyCode.ESCAPE);
+        push(KeyCode.D);
+        assertThat(texts(scene, ".label")).contains("2 ticks were taken away. Ctrl+Z brings them back.");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a", "b")));
+        assertThat(texts(scene, ".label")).noneMatch(text -> text.contains("taken away"));
+    }
+
+    /** Somebody who has looked, and corrected the number, had to press Enter twice. */
+    @Test
+    void a_refused_number_that_was_corrected_on_purpose_lets_enter_go_on() {
+        Scene scene = show("m1");
+        robot.write("about 7");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about m1?");
+        waitUntilStill();
+        push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("7");
+        push(KeyCode.ENTER);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(7));
+        assertThat(openedQuestion(scene)).isNotEqualTo("What about m1?");
+    }
+
+    @Test
     void a_single_letter_for_a_document_is_asked_about() {
         Scene scene = show("r1");
         push(KeyCode.DIGIT2);

@@ -428,6 +428,21 @@ class PublicFiguresScreenTest {
         assertThat(field(scene).getText()).isEqualTo("61");
     }
 
+    /** Shift+Tab led there, the digits did nothing, and the space of "80 %" took the public figure. */
+    @Test
+    void digits_at_the_button_of_a_figure_begin_the_number() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        robot.write("61");
+        robot.push(KeyCode.TAB);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
+        robot.write("80 %");
+        ScreenDriver.settle();
+        assertThat(field(scene).isFocused()).isTrue();
+        assertThat(field(scene).getText()).isEqualTo("80 %");
+    }
+
     /** Whoever typed 7.475 with Enter never saw how it was read. */
     @Test
     void enter_stays_once_at_a_number_that_was_read_otherwise_than_it_is_written_in_english() {

@@ -50,6 +50,7 @@ class QuestionSearchTest {
         intrnet speed                        | ICT-AFFO-03
         internet speed                       | ICT-AFFO-03
         banck acount women                   | WOM-FINA-01
+        mobil mony                           | LOG-PAY-01
         """)
     void what_is_meant_is_among_the_first_five(String typed, String question) {
         assertThat(search().find(typed).found().stream()

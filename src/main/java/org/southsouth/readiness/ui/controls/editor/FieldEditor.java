@@ -92,6 +92,17 @@ final class FieldEditor extends VBox implements ResponseEditor {
         return field.commit();
     }
 
+    /** A digit beside the field, as at the button of a public figure, begins the number: nobody means anything else by it. */
+    @Override
+    public boolean typed(String character) {
+        boolean isDigit = character.length() == 1 && Character.isDigit(character.charAt(0));
+        if (isDigit) {
+            focus();
+            field.replaceSelection(character);
+        }
+        return isDigit;
+    }
+
     @Override
     public void focus() {
         field.requestFocus();

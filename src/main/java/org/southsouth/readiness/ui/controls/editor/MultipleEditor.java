@@ -22,8 +22,11 @@ final class MultipleEditor extends VBox implements ResponseEditor {
     private final List<CheckBox> rows = new ArrayList<>();
     private final CheckBox none;
     private final Label chosen = Texts.plain("", "t-body", "muted");
-    /** How many ticks “none of these” has taken away; told until there are as many again. */
+    /** How many ticks “none of these” or “don't know yet” has taken away; told until there are as many again. */
     private int taken;
+
+    /** How many were ticked as it was shown last. */
+    private int before;
 
     MultipleEditor(AnswerHost host, QuestionKind.Multiple multiple) {
         this.host = host;
@@ -106,10 +109,15 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         List<String> ids = response.ticked().orElse(List.of());
         rows.forEach(row -> row.setSelected(ids.contains((String) row.getUserData())));
         boolean isTicked = response.ticked().isPresent();
+        if (!isTicked && !response.isBlank()) {
+            // "Don't know yet" takes them away too.
+            taken = Math.max(taken, before);
+        }
+        before = ids.size();
         none.setSelected(isTicked && ids.isEmpty());
-        taken = isTicked && ids.size() < taken ? taken : 0;
+        taken = ids.size() < taken && !response.isBlank() ? taken : 0;
         String count = isTicked ? host.text("answer.multiple.chosen", ids.size(), rows.size()) : "";
-        String less = none.isSelected()
+        String less = ids.isEmpty()
                 ? host.text("answer.multiple.taken", taken)
                 : host.text("answer.multiple.chosen.taken", ids.size(), rows.size(), taken);
         chosen.setText(taken > 0 ? less : count);

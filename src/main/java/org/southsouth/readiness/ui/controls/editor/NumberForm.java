@@ -28,6 +28,10 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     private static final String MANY = "1200000";
 
     /** Behind a unit, and no part of it: US$ (0 if none). */
+    /** 24-48, 36 or 48, 57/60: two numbers with something between them. */
+    private static final Pattern TWO =
+            Pattern.compile("\\s*\\d[\\d.,]*(?:\\s*[-\u2013/]\\s*|\\s+\\p{L}{1,5}\\s+)\\d[\\d.,]*\\s*");
+
     private static final Pattern NOTE = Pattern.compile("\\s*[(][^()]{1,60}[)]$");
 
     /** What a number may look like, for whoever typed none. */
@@ -90,6 +94,9 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
                     typed,
                     host.text("answer.key.dont-know.key"),
                     host.text("answer.key.not-applicable.key"));
+        }
+        if (TWO.matcher(typed).matches()) {
+            return host.text("answer.number.error.several", typed);
         }
         Optional<String> words = NumberReading.wordsBeside(typed, locale());
         if (words.isEmpty()) {
