@@ -405,7 +405,7 @@ class PublicFiguresScreenTest {
     @Test
     void a_share_of_one_beside_a_public_figure_is_asked_about_in_per_cent() {
         publish(false);
-        Scene scene = show("ICT-CONN-01");
+        show("ICT-CONN-01");
         robot.write("0.664").push(KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(desktop.context.frame().statusProperty().get())
