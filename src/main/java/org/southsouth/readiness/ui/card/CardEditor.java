@@ -143,6 +143,8 @@ final class CardEditor extends BorderPane {
     private void warn(CardField field, CardInput input) {
         if (field == CardField.VALID_UNTIL && opened.form().isDayPast()) {
             input.warn(model.text("card.day.past"));
+        } else if (field == CardField.SDG && opened.form().namesNoTarget()) {
+            input.warn(model.text("card.sdg.none"));
         }
     }
 

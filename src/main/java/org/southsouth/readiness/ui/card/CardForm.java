@@ -130,6 +130,12 @@ final class CardForm {
         return TypedDay.of(today, typed(CardField.VALID_UNTIL)).orElse(null);
     }
 
+    /** Whether words stand there and no number of a goal or target. */
+    boolean namesNoTarget() {
+        String sdg = typed(CardField.SDG);
+        return !sdg.isEmpty() && sdg.codePoints().noneMatch(Character::isDigit);
+    }
+
     /** By field, the first of each. */
     Map<CardField, Problem> problems() {
         Map<CardField, Problem> problems = new EnumMap<>(CardField.class);

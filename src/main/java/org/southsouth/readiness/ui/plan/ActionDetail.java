@@ -49,6 +49,9 @@ final class ActionDetail extends VBox {
             getChildren()
                     .add(Texts.muted(
                             model.text("plan.answers.gap", scored.question().title())));
+            if (action.state() == ActionState.DONE) {
+                sayAnswerStands(scored.question().id());
+            }
         });
         getChildren().addAll(Rows.hairline(), fields());
         change();
@@ -170,9 +173,6 @@ final class ActionDetail extends VBox {
         if (action.state().isOpen() && words.isBelowBest(gain, action)) {
             getChildren().add(Texts.paragraph(model.text("plan.change.step"), "t-caption", "muted"));
         }
-        words.scored(action)
-                .filter(scored -> action.state() == ActionState.DONE)
-                .ifPresent(scored -> sayAnswerStands(scored.question().id()));
     }
 
     /** Whoever marks an action as done may wait for the score to rise. */

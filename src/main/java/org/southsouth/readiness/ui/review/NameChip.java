@@ -20,6 +20,9 @@ public final class NameChip extends Button {
     private final Label change = Texts.whole("", "t-body", "name-chip-change");
     private final HBox parts = Rows.of(4, Icons.of(Feather.USER), before, name, change);
 
+    private boolean isNamed;
+    private boolean isShort;
+
     public NameChip() {
         getStyleClass().add("name-chip");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -55,13 +58,25 @@ public final class NameChip extends Button {
                 .subscribe(own -> show(own.strip(), model));
     }
 
+    /** With large text the name stands alone: what is to be reviewed needs the room. The tooltip says the rest. */
+    void shorten(boolean isNowShort) {
+        isShort = isNowShort;
+        Styles.set(this, "is-short", isShort);
+        showWords();
+    }
+
+    private void showWords() {
+        Visibility.show(before, !isShort || !isNamed);
+        Visibility.show(change, !isShort && isNamed);
+    }
+
     private void show(String own, ReviewViewModel model) {
-        boolean isNamed = !own.isEmpty();
+        isNamed = !own.isEmpty();
         Styles.set(this, "nobody", !isNamed);
         before.setText(model.text(isNamed ? "review.name.as" : "review.name.nobody"));
         name.setText(own);
         Visibility.show(name, isNamed);
-        Visibility.show(change, isNamed);
+        showWords();
         String words = isNamed ? model.text("review.name.spoken", own) : before.getText();
         setAccessibleText(words);
         Tips.show(this, words);

@@ -117,6 +117,7 @@ public final class ReviewHead extends HBox {
     void fit(boolean isNowLow) {
         isLow = isNowLow;
         stand(isLow && Theme.isHuge(getScene()));
+        name.shorten(Theme.isLarge(getScene()));
         String low = Theme.isLarge(getScene()) ? brief : guided;
         subtitle.setText(isLow ? low : whole);
         Tips.show(subtitle, isLow ? whole : "");

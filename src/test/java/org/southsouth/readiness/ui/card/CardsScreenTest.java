@@ -201,7 +201,13 @@ class CardsScreenTest {
         assertThat(pack.cards.list()).isEmpty();
         assertThat(scene.getFocusOwner()).isEqualTo(goal);
         assertThat(goal.getText()).isEqualTo("99");
-        ScreenDriver.onWindow(() -> goal.setText("9.c"));
+        ScreenDriver.onWindow(() -> goal.setText("small firms"));
+        robot.type(KeyCode.TAB);
+        assertThat(goal.getAccessibleHelp()).startsWith("This names no goal and no target.");
+        ScreenDriver.onWindow(() -> {
+            goal.requestFocus();
+            goal.setText("9.c");
+        });
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(pack.cards.list())
                 .singleElement()

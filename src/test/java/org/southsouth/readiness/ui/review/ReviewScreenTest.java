@@ -30,6 +30,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -377,6 +378,16 @@ class ReviewScreenTest {
                 .map(node -> (CheckBox) node)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The words beside it had one letter on a line. */
+    @ParameterizedTest
+    @CsvSource({"1024, 700, 28", "1440, 900, 28", "1024, 700, 14"})
+    void a_long_name_leaves_half_of_the_head_to_its_words(int width, int height, int textSize) {
+        own.keep("Very Long Name ".repeat(8));
+        fill(false);
+        Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
+        assertThat(((Region) scene.lookup(".name-chip")).getWidth()).isLessThan(width / 2.0);
     }
 
     /** Beside one another the kinds would take the room of two answers. */
