@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Band;
@@ -81,6 +82,16 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
 
     String of(int part, int whole) {
         return messages.get("report.of", Integer.toString(part), Integer.toString(whole));
+    }
+
+    /** The number of each row, without a head. */
+    static <R> ColumnSpec<R> number(ToIntFunction<R> number) {
+        return ColumnSpec.of(
+                "number",
+                "",
+                Kind.NUMBER,
+                0.04,
+                row -> Cell.of(RichText.of(Integer.toString(number.applyAsInt(row)), Look.STRONG)));
     }
 
     <R> ColumnSpec<R> column(String key, String title, Kind kind, double share, Function<R, Cell> cell) {

@@ -70,12 +70,7 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
 
     private List<ColumnSpec<PlannedAction>> columns() {
         return List.of(
-                ColumnSpec.of(
-                        "number",
-                        "",
-                        Kind.NUMBER,
-                        0.04,
-                        planned -> Cell.of(RichText.of(Integer.toString(planned.number()), Look.STRONG))),
+                Parts.number(PlannedAction::number),
                 parts.column("action", "report.next.head.action", Kind.WORDS, 0.32, this::action),
                 parts.column(
                         "office",

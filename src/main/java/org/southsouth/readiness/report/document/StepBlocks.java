@@ -86,12 +86,7 @@ final class StepBlocks {
 
     private List<ColumnSpec<Step>> who(boolean isPlanned) {
         return List.of(
-                ColumnSpec.of(
-                        "number",
-                        "",
-                        Kind.NUMBER,
-                        0.04,
-                        step -> Cell.of(RichText.of(Integer.toString(step.number()), Look.STRONG))),
+                Parts.number(Step::number),
                 parts.column(
                         "action",
                         isPlanned ? "report.next.head.action" : "report.next.head.step",
