@@ -136,9 +136,10 @@ public final class KeyMessageText {
     /** What the plan says of it. */
     private String due(FirstStep step) {
         LocalDate due = step.due();
-        return due == null
-                ? messages.getString("keymessage.due.none")
-                : messages.get("keymessage.due", formats.date(due));
+        if (due != null) {
+            return messages.get("keymessage.due", formats.date(due));
+        }
+        return messages.getString(step.isProposed() ? "keymessage.due.proposed" : "keymessage.due.none");
     }
 
     private static String gain(FirstStep step) {

@@ -83,15 +83,16 @@ public final class ActionPlan {
         return action.isOverdue(today) ? Due.OVERDUE : Due.SOON;
     }
 
-    /** Every state, also those without an action; in each by priority. */
-    public Map<ActionState, List<Action>> byState() {
+    /** Every state, also those without an action; in each what is overdue first, then by priority. */
+    public Map<ActionState, List<Action>> byState(LocalDate today) {
         Map<ActionState, List<Action>> columns = new LinkedHashMap<>();
         for (ActionState state : ActionState.values()) {
             columns.put(
                     state,
                     actions.stream()
                             .filter(action -> action.state() == state)
-                            .sorted(byPriority())
+                            .sorted(Comparator.comparing((Action action) -> !action.isOverdue(today))
+                                    .thenComparing(byPriority()))
                             .toList());
         }
         return columns;

@@ -46,7 +46,7 @@ final class PlanRows {
 
     Map<ActionState, List<PlanRow.Item>> byState() {
         Map<ActionState, List<PlanRow.Item>> columns = new LinkedHashMap<>();
-        plan.byState()
+        plan.byState(today)
                 .forEach((state, actions) ->
                         columns.put(state, actions.stream().map(this::item).toList()));
         return columns;

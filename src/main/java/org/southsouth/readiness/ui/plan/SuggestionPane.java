@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.GainScale;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -80,8 +81,8 @@ final class SuggestionPane extends VBox {
                 .get()
                 .ifPresent(snapshot ->
                         list.getItems().setAll(model.rows(snapshot, suggestions).all()));
-        about.setText(model.text(
-                suggestions.scale() == GainScale.OVERALL ? "plan.suggest.text" : "plan.suggest.text.pillar"));
+        String key = suggestions.scale() == GainScale.OVERALL ? "plan.suggest.text" : "plan.suggest.text.pillar";
+        about.setText(model.text(key, Math.round(ScoredQuestion.LOW)));
         title.setText(model.text("plan.suggest.title", suggestions.actions().size()));
         list.getSelectionModel().selectFirst();
         count();

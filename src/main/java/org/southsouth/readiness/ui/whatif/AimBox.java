@@ -109,8 +109,14 @@ final class AimBox extends StackPane {
         }
     }
 
-    /** The number is typed anew, and this is its beginning. */
+    /** A number is typed anew, and this is its beginning; of levels it is chosen, other answers open. */
     void begin(String text) {
+        if (!typed.isVisible()) {
+            Optional.ofNullable(line)
+                    .flatMap(shown -> shown.level(text))
+                    .ifPresentOrElse(aim -> answer(aim.response()), this::open);
+            return;
+        }
         field.requestFocus();
         field.setText(text);
         field.end();

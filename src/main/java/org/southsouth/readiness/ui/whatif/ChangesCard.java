@@ -173,6 +173,10 @@ final class ChangesCard extends VBox {
         } else if (isOverall && tried.isRoundedApart()) {
             place.getChildren().add(Texts.caption(model.text("whatif.together.rounded")));
         }
+        boolean isWeighed = isOverall && tried.trial().shares().isPresent();
+        if (isWeighed && !tried.trial().responses().isEmpty()) {
+            place.getChildren().add(Texts.caption(model.text("whatif.alone.weights")));
+        }
         ToPlan.Worse worse = ToPlan.isAny(tried) ? ToPlan.worse(tried) : ToPlan.Worse.NONE;
         leftOut.setText(worse.words("whatif.plan.lower", "whatif.plan.worse", model.context()));
         place.getChildren().add(leftOut);

@@ -160,14 +160,15 @@ final class PickCard extends VBox {
         }
     }
 
-    /** What a number begins with begins it in its row, in place of what stands there; whether it does. */
+    /** What a number begins with begins it in its row; a digit chooses the level, and opens the answers where they have none. */
     private boolean begin(String typed) {
         WhatIfLine line = list.getFocusModel().getFocusedItem();
-        boolean isNumber = line != null && line.numeric().isPresent() && NumberAim.begins(typed);
-        if (isNumber) {
+        boolean isTaken = line != null
+                && (line.numeric().isPresent() ? NumberAim.begins(typed) : Character.isDigit(typed.codePointAt(0)));
+        if (isTaken) {
             focusedCell().ifPresent(cell -> cell.begin(typed));
         }
-        return isNumber;
+        return isTaken;
     }
 
     private void openFocused() {

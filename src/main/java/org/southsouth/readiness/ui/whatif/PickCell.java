@@ -72,7 +72,7 @@ final class PickCell extends ListCell<WhatIfLine> {
         aim.open();
     }
 
-    /** A number, whose first letter was typed on the row. */
+    /** The first letter of a number, or the digit of a level, was typed on the row. */
     void begin(String typed) {
         aim.begin(typed);
     }

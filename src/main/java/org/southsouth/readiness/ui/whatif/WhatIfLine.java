@@ -59,6 +59,23 @@ record WhatIfLine(
         return stored.question().kind().numeric();
     }
 
+    /** The level that a digit names, today's among them; empty where the answers have no digits before them. */
+    Optional<Aim> level(String digit) {
+        return stored.question()
+                .kind()
+                .choice()
+                .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.LEVELS)
+                .flatMap(choice -> choice.options().stream()
+                        .filter(option -> option.id().equals(digit))
+                        .findFirst())
+                .flatMap(option -> aims.stream()
+                        .filter(aim -> aim.response()
+                                .or(() -> Optional.of(stored.answer().response()))
+                                .filter(response -> response.names(option.id()))
+                                .isPresent())
+                        .findFirst());
+    }
+
     /** What it is found by. */
     SearchKey searched() {
         return SearchKey.of(String.join(" ", title(), stored.question().text(), theme));

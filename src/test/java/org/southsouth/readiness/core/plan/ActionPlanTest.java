@@ -256,14 +256,17 @@ class ActionPlanTest {
     }
 
     @Test
-    void a_board_has_every_state_and_each_column_the_highest_priority_first() {
+    void a_board_has_every_state_and_each_column_what_is_overdue_then_the_highest_priority_first() {
+        Action late = inState("late", ActionState.PROPOSED, "2026-01-01");
         ActionPlan plan = ActionPlan.of(
-                SCORECARD, List.of(action("none", null, null), action("small", "b", "3"), action("great", "a", "4")));
-        assertThat(plan.byState().keySet()).containsExactly(ActionState.values());
-        assertThat(plan.byState().get(ActionState.PROPOSED))
+                SCORECARD,
+                List.of(action("none", null, null), action("small", "b", "3"), action("great", "a", "4"), late));
+        Map<ActionState, List<Action>> board = plan.byState(TODAY);
+        assertThat(board.keySet()).containsExactly(ActionState.values());
+        assertThat(board.get(ActionState.PROPOSED))
                 .extracting(Action::title)
-                .containsExactly("Do great", "Do small", "Do none");
-        assertThat(plan.byState().get(ActionState.DONE)).isEmpty();
+                .containsExactly(late.title(), "Do great", "Do small", "Do none");
+        assertThat(board.get(ActionState.DONE)).isEmpty();
     }
 
     @Test

@@ -61,6 +61,7 @@ import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Tips;
+import org.southsouth.readiness.words.ChoiceLook;
 
 class WhatIfScreenTest {
     private static final AssessmentId ID = new AssessmentId("a");
@@ -427,6 +428,47 @@ class WhatIfScreenTest {
         assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
         robot.write("8").push(KeyCode.ESCAPE);
         assertThat(model().responseTo(line.id())).contains(new Response.Figure(90));
+    }
+
+    @Test
+    void a_digit_chooses_the_level_before_which_it_stands_and_opens_answers_that_have_none() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        WhatIfLine level = first(ChoiceLook.LEVELS);
+        Response.Chosen aim = level.aims().stream()
+                .flatMap(one -> one.response().stream())
+                .map(Response.Chosen.class::cast)
+                .findFirst()
+                .orElseThrow();
+        at(scene, lines().indexOf(level));
+        robot.write(aim.option());
+        assertThat(model().responseTo(level.id())).contains(aim);
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
+        robot.write(level.stored().answer().response().chosen().orElseThrow());
+        assertThat(model().responseTo(level.id())).isEmpty();
+        WhatIfLine yesOrNo = first(ChoiceLook.YES_NO);
+        at(scene, lines().indexOf(yesOrNo));
+        robot.write("1");
+        assertThat(scene.getFocusOwner()).isInstanceOf(ComboBox.class);
+        assertThat(((ComboBox<?>) scene.getFocusOwner()).isShowing()).isTrue();
+        assertThat(model().responseTo(yesOrNo.id())).isEmpty();
+    }
+
+    private List<WhatIfLine> lines() {
+        return model().loadedProperty().get().orElseThrow().lines();
+    }
+
+    /** The first that has an answer of this kind. */
+    private WhatIfLine first(ChoiceLook look) {
+        return lines().stream()
+                .filter(line -> line.stored().answer().response().chosen().isPresent())
+                .filter(line -> line.stored()
+                        .question()
+                        .kind()
+                        .choice()
+                        .filter(choice -> ChoiceLook.of(choice) == look)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
