@@ -17,6 +17,8 @@ import org.southsouth.readiness.core.form.Form;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.password.PasswordLength;
@@ -92,12 +94,14 @@ final class ExportCommand implements Command {
                 .orElse(packed);
         ExchangePackage planned = call.has(PLAN) ? asking : asking.withoutPlans();
         write(call, call.has(WITHOUT_FILES) ? planned.withoutFiles() : planned, password);
+        ExchangeFile files = call.ports().exchangeFiles();
+        tell(call, "cli.export.altered", files.altered(planned));
+        tell(call, "cli.export.misfit", files.misfits(planned));
+    }
+
+    private static void tell(Call call, String key, List<Copy> copies) {
         Formats formats = new Formats(call.messages(), ZoneOffset.UTC, call.names());
-        call.ports()
-                .exchangeFiles()
-                .misfits(planned)
-                .forEach(copy ->
-                        call.progress().say(call.messages().get("cli.export.misfit", formats.title(copy.profile()))));
+        copies.forEach(copy -> call.progress().say(call.messages().get(key, formats.title(copy.profile()))));
     }
 
     /** What the option says, else what the name of the file ends with. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
@@ -144,6 +145,13 @@ public final class ZipExchangeFile implements ExchangeFile {
     public List<Copy> misfits(ExchangePackage contents) {
         return contents.copies().stream()
                 .filter(copy -> !SignOffCodeJson.fits(copy, contents))
+                .toList();
+    }
+
+    @Override
+    public List<Copy> altered(ExchangePackage contents) {
+        return contents.copies().stream()
+                .filter(copy -> !ChainCheck.of(copy.trail(), Sha256::of).isEmpty())
                 .toList();
     }
 

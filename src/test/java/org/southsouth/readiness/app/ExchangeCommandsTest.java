@@ -581,4 +581,22 @@ class ExchangeCommandsTest {
                         + " refuses this file.");
         assertThat(run("import", at("misfit.readiness"), "--data", at("there"))).isEqualTo(1);
     }
+
+    @Test
+    void of_a_history_that_was_altered_the_sender_is_told_that_the_file_will_be_refused() throws SQLException {
+        fill("here");
+        answer("here", first(), option(first(), 1));
+        String url = "jdbc:h2:" + folder.resolve("here/readiness");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update answer_history set new_source = 'another'");
+        }
+        assertThat(run("export", "--data", at("here"), "--out", at("altered.readiness")))
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "Samoa 2026: the history is not as it was written, so every import refuses this file.");
+        assertThat(run("import", at("altered.readiness"), "--data", at("there")))
+                .isEqualTo(1);
+    }
 }

@@ -30,4 +30,9 @@ public final class NoExchange implements LargeOutputFile, ExchangeFile {
     public List<Copy> misfits(ExchangePackage contents) {
         return List.of();
     }
+
+    @Override
+    public List<Copy> altered(ExchangePackage contents) {
+        return List.of();
+    }
 }

@@ -39,4 +39,9 @@ public record FilesAndForms(ExchangeFile files, FormSource forms, FrameworkLibra
     public List<Copy> misfits(ExchangePackage contents) {
         return files.misfits(contents);
     }
+
+    @Override
+    public List<Copy> altered(ExchangePackage contents) {
+        return files.altered(contents);
+    }
 }

@@ -31,6 +31,9 @@ public interface ExchangeFile {
     /** Of what is to be written, the copies whose sign-off has a code that no longer fits: every reading refuses them. */
     List<Copy> misfits(ExchangePackage contents);
 
+    /** Of what is to be written, the copies whose history is not as it was written: every reading refuses these too. */
+    List<Copy> altered(ExchangePackage contents);
+
     default Parsed<ExchangePackage> read(String file) {
         return read(file, new char[0]);
     }
