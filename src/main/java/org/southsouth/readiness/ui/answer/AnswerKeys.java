@@ -62,7 +62,7 @@ final class AnswerKeys {
         screen.navigation().spotProperty().subscribe(spot -> {
             cards.walkedProperty().set(false);
             isWalking = false;
-            letters.forgetUnheard();
+            letters.begin();
             pauses.begin(screen.navigation().opened());
         });
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {

@@ -41,6 +41,11 @@ final class CardCommands {
         return ANSWERING.stream().anyMatch(key -> is(letter, key));
     }
 
+    /** It leads to the reason where one stands. */
+    boolean isNotApplicable(String letter) {
+        return is(letter, NOT_APPLICABLE);
+    }
+
     /** False where the letter is none of them. */
     boolean act(QuestionCard card, String letter) {
         QuestionId question = card.question();

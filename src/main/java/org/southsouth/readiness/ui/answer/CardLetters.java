@@ -26,6 +26,9 @@ final class CardLetters implements LetterKeys.Hearing {
     /** What stood where before the key that may be the first one of a number or a word; null where it gave no answer. */
     private @Nullable Former former;
 
+    /** What stood where when a key was last refused for it. */
+    private @Nullable Former guarded;
+
     private record Former(QuestionId question, Response response) {}
 
     /** The letters that came one right after the other. */
@@ -56,6 +59,12 @@ final class CardLetters implements LetterKeys.Hearing {
     /** The key that was refused last. */
     String lastRefused() {
         return key;
+    }
+
+    /** Another question is open. */
+    void begin() {
+        forgetUnheard();
+        guarded = null;
     }
 
     void forgetUnheard() {
@@ -155,11 +164,14 @@ final class CardLetters implements LetterKeys.Hearing {
         return pauses.isKeptOut(character) || isGuarded(character);
     }
 
-    /** Enter has stayed at a question that is answered: the next key, typed without looking, would replace the answer. */
+    /**
+     * Enter has stayed, or closed the reason why a question does not apply: the next key, typed without looking, is meant for another
+     * question. Once more it is meant.
+     */
     private boolean isGuarded(String character) {
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
-        boolean isGuarded = pauses.isGuarding()
-                && card != null
+        boolean isGuarded = card != null
+                && (pauses.isGuarding() || isReasoned(card, character))
                 && Character.isLetterOrDigit(character.codePointAt(0))
                 && !LetterKeys.isField(focused())
                 && canAnswer(card)
@@ -167,10 +179,19 @@ final class CardLetters implements LetterKeys.Hearing {
                 && changesAnswer(screen.model().of(card.question()), character);
         if (isGuarded) {
             pauses.letGo();
-            refuse("answer.key.guarded", character.toUpperCase(Locale.ROOT), "");
-            remark(screen.text("answer.key.guarded", character.toUpperCase(Locale.ROOT)));
+            Former now = formerOf(card.question());
+            guarded = now;
+            String key = now.response().isBlank() ? "answer.key.guarded.blank" : "answer.key.guarded";
+            refuse(key, character.toUpperCase(Locale.ROOT), "");
+            remark(screen.text(key, character.toUpperCase(Locale.ROOT)));
         }
         return isGuarded;
+    }
+
+    /** Whether an answer would leave behind a reason why there is none. */
+    private boolean isReasoned(QuestionCard card, String character) {
+        Former now = formerOf(card.question());
+        return now.response().isNotApplicable() && !now.equals(guarded) && !commands.isNotApplicable(character);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class EnterKey {
 
     /** Round the end, which is said: whoever goes back from the first open question would wonder where they are. */
     void toUnanswered(boolean isBack) {
-        if (staysForUnheard()) {
+        if (staysForUnheard() || pauses.staysForKept()) {
             return;
         }
         if (!cards.commit()) {
@@ -105,6 +105,9 @@ final class EnterKey {
             return true;
         }
         if (staysForUnheard()) {
+            return true;
+        }
+        if (!event.isShiftDown() && pauses.staysForKept()) {
             return true;
         }
         if (!cards.commit()) {

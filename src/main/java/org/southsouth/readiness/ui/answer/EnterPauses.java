@@ -41,8 +41,11 @@ final class EnterPauses {
     /** Enter has just stayed at a number: what is typed next may be meant for the next question. */
     private boolean isHolding;
 
+    /** What was typed at that number since, and did nothing. */
+    private final StringBuilder kept = new StringBuilder();
+
     private @Nullable Node stayedAt;
-    /** Enter has stayed at a question that is answered. */
+    /** Enter has stayed: the next key that gives an answer may be meant for another question. */
     private boolean isGuarding;
 
     EnterPauses(AnswerContext screen, QuestionCards cards) {
@@ -148,10 +151,19 @@ final class EnterPauses {
     void stay(String why, String refused) {
         ahead.begin(refused, true);
         stayedAt = focused();
-        QuestionId opened = screen.navigation().opened();
-        isGuarding =
-                opened != null && !screen.model().of(opened).answer().response().isBlank();
+        isGuarding = true;
         say(why);
+    }
+
+    /** Where what was typed at a number after Enter has stayed did nothing: Enter stays again, or the next would answer this question. */
+    boolean staysForKept() {
+        boolean isToStay = isHolding && !kept.isEmpty() && focused() == stayedAt;
+        if (isToStay) {
+            ahead.begin(kept.toString(), true);
+            kept.setLength(0);
+            sayAhead();
+        }
+        return isToStay;
     }
 
     /** Whether what is typed now is taken at all. */
@@ -183,6 +195,9 @@ final class EnterPauses {
         boolean isAhead = isSign && ahead.holds(character);
         if (isSign && isHolding) {
             String sign = character.toUpperCase(Locale.ROOT);
+            if (!isAhead) {
+                kept.append(sign);
+            }
             say(screen.text("answer.figure.kept", sign));
             remark(screen.text("answer.figure.kept.card", sign));
         } else if (isAhead) {
@@ -226,6 +241,7 @@ final class EnterPauses {
     /** Whoever moves in the field, or takes a digit away, has looked up, and changes the number on purpose. */
     void letGo() {
         isHolding = false;
+        kept.setLength(0);
         isGuarding = false;
         wasRefused = false;
         ahead.end();

@@ -96,7 +96,6 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     private void takeAway(KeyEvent event) {
         boolean isAway = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
         if (isAway && !event.isShortcutDown() && event.getTarget() instanceof RadioButton && pills.clear()) {
-            screen.model().tell(screen.text("answer.key.cleared"));
             event.consume();
         }
     }

@@ -18,6 +18,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The two ways of having no answer, apart from the options, with what each of them means; and the way back to neither. */
@@ -45,8 +46,11 @@ final class NoAnswerPills extends VBox {
         });
         clear.setText(screen.text("answer.card.clear"));
         clear.getStyleClass().addAll("quiet", "btn-s", "inline-change");
+        Tips.show(clear, screen.text("answer.card.clear.key"));
         clear.setOnAction(event -> {
+            boolean hasReason = answer().response().isNotApplicable();
             respond(new Response.Blank());
+            screen.model().tell(screen.text(hasReason ? "answer.key.cleared.reason" : "answer.key.cleared"));
             // The button is gone, and the keys would be at the evidence.
             whenCleared.run();
         });

@@ -27,12 +27,17 @@ final class AskedLine extends VBox {
         why.setMinHeight(Region.USE_PREF_SIZE);
         Visibility.show(why, false);
         field.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && field.getText().isBlank()) {
-                say(messages.getString("common.ask.empty"));
+            if (key.getCode() == KeyCode.ENTER && !areWords(field.getText())) {
+                say(messages.getString(field.getText().isBlank() ? "common.ask.empty" : "common.ask.words"));
             }
         });
         field.textProperty().subscribe((before, text) -> Visibility.show(why, false));
         getChildren().addAll(field, why);
+    }
+
+    /** Digits alone are no reason and no name: somebody typed on, and meant another question. */
+    static boolean areWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     private void say(String words) {

@@ -108,7 +108,7 @@ public final class FxDialogs implements Dialogs {
         field.textProperty().subscribe((before, text) -> typed.put(asked, text));
         Button act = act(question);
         act.setDefaultButton(true);
-        act.disableProperty().bind(field.textProperty().map(String::isBlank));
+        act.disableProperty().bind(field.textProperty().map(text -> !AskedLine.areWords(text)));
         act.setOnAction(event -> {
             typed.remove(asked);
             scrim.close();

@@ -1358,7 +1358,8 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         assertThat(stored("r2")).isEqualTo(yes);
         assertThat(status())
-                .isEqualTo("N did nothing, right after another key. Press it again, or Enter once more to go on.");
+                .isEqualTo(
+                        "N did nothing, right after another key. Look at this question first. Enter once more goes on.");
         assertThat(texts(scene, ".card-remark")).containsExactly("N did nothing. Enter goes on.");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
@@ -1460,6 +1461,54 @@ class AnswerScreenTest {
         push(KeyCode.DIGIT1);
         push(KeyCode.DIGIT1);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("1"));
+    }
+
+    /** Somebody who types slowly without looking gave the answers to the next questions here, each one too early. */
+    @Test
+    void once_enter_has_stayed_at_an_open_question_the_next_key_does_not_answer_it() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.Y);
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+        waitUntilStill();
+        push(KeyCode.DIGIT1);
+        push(KeyCode.ENTER);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        assertThat(openedQuestion(scene)).as("Enter stays once more").isEqualTo("What about r1?");
+        waitUntilStill();
+        push(KeyCode.DIGIT2);
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("2 did not answer this question. Press it once more if you mean it.");
+        push(KeyCode.DIGIT2);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+    }
+
+    /** The answer to the next question took the place of the reason why this one does not apply. */
+    @Test
+    void once_a_reason_is_given_the_next_key_does_not_replace_it() {
+        Scene scene = show(1024, 700, "r1");
+        desktop.dialogs.reason = "not done here";
+        push(KeyCode.A);
+        push(KeyCode.DIGIT3);
+        push(KeyCode.ENTER);
+        assertThat(stored("r1")).isEqualTo(new Response.NotApplicable());
+        assertThat(openedQuestion(scene)).as("Enter stays").isEqualTo("What about r1?");
+        waitUntilStill();
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+    }
+
+    @Test
+    void clearing_says_that_the_reason_stays_in_the_note() {
+        show(1024, 700, "r1");
+        desktop.dialogs.reason = "not done here";
+        push(KeyCode.A);
+        push(KeyCode.DELETE);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        assertThat(status())
+                .isEqualTo("Your answer is taken away. Its reason stays in the note. Ctrl Z brings it back.");
     }
 
     /** The sentence was gone with the next key, and nobody knew that ticks were. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,13 +85,31 @@ class PublicFiguresScreenTest {
                 new Carrying(Map.of(INTERNET, carried, GAP, carried), List.of()));
     }
 
+    private @Nullable AnswerController controller;
+
+    private void waitUntilHeard() {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, Objects.requireNonNull(controller)::hearsKeys);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the keys are not heard", e);
+        }
+    }
+
     private Scene show(String question) {
         return show(question, 1440, 900, Settings.DEFAULT);
     }
 
     private Scene show(String question, int width, int height, Settings settings) {
         Scene scene = new InShell(desktop.context, new Route.Answer(Desktop.ID, Optional.empty()))
-                .show(dialogs -> desktop.controller(question), width, height, settings);
+                .show(
+                        dialogs -> {
+                            AnswerController shown = desktop.controller(question);
+                            controller = shown;
+                            return shown;
+                        },
+                        width,
+                        height,
+                        settings);
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
         ScreenDriver.onWindow(() -> field(scene).requestFocus());
         return scene;
@@ -323,6 +345,30 @@ class PublicFiguresScreenTest {
         assertThat(field(scene).getText())
                 .as("whoever chose all of it means another")
                 .isEqualTo("18");
+    }
+
+    /** Enter led on, and the number after the one that was refused stood at the wrong question. */
+    @Test
+    void after_what_did_nothing_enter_stays_once_more() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        ScreenDriver.onWindow(() -> field(scene).requestFocus());
+        TextField first = field(scene);
+        robot.write("6.9").push(KeyCode.ENTER);
+        waitUntilHeard();
+        robot.write("88").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isEqualTo(first);
+        assertThat(desktop.context.frame().statusProperty().get()).startsWith("Not taken: “88”.");
+        waitUntilHeard();
+        robot.write("3.5").push(KeyCode.CONTROL, KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isEqualTo(first);
+        assertThat(first.getText()).isEqualTo("6.9");
+        waitUntilHeard();
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isNotEqualTo(first);
     }
 
     /** It led on over a slip of the comma. */

@@ -198,6 +198,9 @@ class FxDialogsTest {
         robot.push(KeyCode.ENTER);
         assertThat(missing.isVisible()).isTrue();
         assertThat(missing.getText()).isEqualTo("Nothing is written yet. Esc leaves everything as it is.");
+        robot.write("3").push(KeyCode.ENTER);
+        assertThat(done).as("no reason and no name").hasValue(0);
+        assertThat(missing.getText()).isEqualTo("Write it in words. Esc leaves everything as it is.");
         robot.write("So");
         assertThat(missing.isVisible()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
