@@ -28,6 +28,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.words.CardText;
 
@@ -222,7 +223,11 @@ final class CardEditor extends BorderPane {
             inputs.entrySet().stream()
                     .filter(entry -> problems.containsKey(entry.getKey()))
                     .findFirst()
-                    .ifPresent(entry -> entry.getValue().focusField());
+                    .map(Map.Entry::getValue)
+                    .ifPresent(wrong -> {
+                        wrong.focusField();
+                        IntoSight.bring(wrong);
+                    });
         }
     }
 

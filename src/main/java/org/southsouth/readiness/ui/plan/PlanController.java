@@ -81,13 +81,7 @@ public final class PlanController implements Screen {
         body.follow(model, () -> place.isShown() && !place.isCompact());
         model.onMoved(this::lead);
         model.onChanged(this::mark);
-        PlanKeys.install(page, model, body, panel);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F6 && place.isShown()) {
-                turn();
-                event.consume();
-            }
-        });
+        listen();
         problem.textProperty().bind(model.problemProperty());
         Visibility.follow(problem, model.problemProperty().isNotEmpty());
         failed.onRetry(model.text("plan.retry"), model::load);
@@ -100,6 +94,26 @@ public final class PlanController implements Screen {
             boolean isTight = width / textSize < LEAST_EM;
             head.fit(isTight, model);
             views.fit(isTight, model);
+        });
+    }
+
+    private void listen() {
+        PlanKeys.install(page, model, body, panel);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F6 && place.isShown()) {
+                turn();
+                event.consume();
+            }
+        });
+        // Lists keep this key for themselves.
+        body.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isBeside = place.isShown() && !place.isCompact();
+            if (event.getCode() == KeyCode.ESCAPE
+                    && isBeside
+                    && model.suggestionsProperty().get().isEmpty()) {
+                panel.leave();
+                event.consume();
+            }
         });
     }
 

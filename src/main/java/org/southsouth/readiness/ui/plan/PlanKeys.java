@@ -24,7 +24,8 @@ final class PlanKeys {
     }
 
     private boolean typed(String letter) {
-        if (model.suggestionsProperty().get().isPresent()) {
+        // N says no to a question; it begins nothing and saves nothing.
+        if (model.suggestionsProperty().get().isPresent() || panel.isAsking()) {
             return false;
         }
         if (is(letter, "plan.add.key")) {

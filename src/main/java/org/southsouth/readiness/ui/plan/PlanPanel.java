@@ -132,6 +132,11 @@ final class PlanPanel extends BorderPane {
         IntoSight.bring(foot);
     }
 
+    /** Whether what was changed waits for whether it is to be kept. */
+    boolean isAsking() {
+        return !buttons.isEmpty();
+    }
+
     private void goOn() {
         if (!buttons.isEmpty()) {
             foot.getChildren().setAll(buttons);

@@ -8,11 +8,13 @@ import static org.southsouth.readiness.core.card.Cards.until;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -213,6 +215,32 @@ class CardsScreenTest {
                 .singleElement()
                 .matches(kept ->
                         LocalDate.of(2020, 1, 31).equals(kept.card().validity().until()));
+    }
+
+    /** The keys were in a field that nobody saw, and what was typed next replaced it. */
+    @Test
+    void what_keeps_a_card_from_being_saved_is_brought_into_sight() {
+        Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1024, 700, Settings.DEFAULT);
+        KeyRobot robot = new KeyRobot();
+        TextField title = (TextField) scene.getFocusOwner();
+        ScreenDriver.onWindow(() -> title.setText("x".repeat(500)));
+        TextField until = field(scene, "Valid until");
+        for (int i = 0; i < 30 && scene.getFocusOwner() != until; i++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(isSeen(title)).as("scrolled away").isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isEqualTo(title);
+        assertThat(isSeen(title)).isTrue();
+    }
+
+    private static boolean isSeen(Node field) {
+        Node page = field;
+        while (!(page instanceof ScrollPane)) {
+            page = page.getParent();
+        }
+        return page.localToScene(page.getLayoutBounds()).contains(field.localToScene(field.getLayoutBounds()));
     }
 
     private static TextField field(Scene scene, String name) {

@@ -291,6 +291,10 @@ class PlanScreenTest {
         robot.type(KeyCode.A, KeyCode.ESCAPE);
         ScreenDriver.picture(scene, "plan-leave-light");
         assertThat(says(scene, "Save what you changed?")).isTrue();
+        robot.type(KeyCode.N);
+        assertThat(says(scene, "Save what you changed?"))
+                .as("n is no, and begins nothing")
+                .isTrue();
         assertThat(plans.load(NOW)).hasSize(before);
         robot.type(KeyCode.ESCAPE);
         assertThat(says(scene, "Save what you changed?")).isFalse();
@@ -748,6 +752,25 @@ class PlanScreenTest {
         assertThat(panel.panelProperty().get()).isEmpty();
         robot.type(KeyCode.ENTER);
         assertThat(read(panel)).isEqualTo(chosen(rows));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"List", "Board", "Timeline"})
+    void escape_closes_what_is_read_beside_every_view(String view) {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        look(scene, view);
+        PlanBody body = (PlanBody)
+                Nodes.shown(scene.getRoot(), PlanBody.class::isInstance).get(0);
+        ScreenDriver.onWindow(body::focusFirst);
+        PlanSidePanel panel = Objects.requireNonNull(shown).panel();
+        KeyRobot robot = new KeyRobot();
+        robot.type(KeyCode.ENTER);
+        assertThat(panel.panelProperty().get()).isPresent();
+        assertThat(Nodes.isWithin(body, scene.getFocusOwner())).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(panel.panelProperty().get()).isEmpty();
+        assertThat(Nodes.isWithin(body, scene.getFocusOwner())).isTrue();
     }
 
     private static ActionId read(PlanSidePanel panel) {
