@@ -95,11 +95,28 @@ final class ResultCard extends HBox {
         scores.getChildren().setAll(Texts.filling(when, "t-caption", "muted"));
         if (hasTotal) {
             scores.getChildren().add(size == 0 ? today(tried, context) : moved(tried, context));
+            parts(tried, context).ifPresent(words -> scores.getChildren().add(Texts.caption(words)));
         } else {
             SectionResult result = SectionResult.of(tried.before());
             String why = new ResultText(context.messages(), context.formats()).title(result);
             scores.getChildren().add(Texts.paragraph(why, "t-lead", "b"));
         }
+    }
+
+    /** A country is no better for being counted otherwise. */
+    private static Optional<String> parts(Tried tried, ScreenContext context) {
+        if (!tried.trial().hasOtherRules() || Double.isNaN(tried.together())) {
+            return Optional.empty();
+        }
+        if (tried.trial().responses().isEmpty()) {
+            return Optional.of(context.text("whatif.result.rules"));
+        }
+        double answers = tried.byAnswers();
+        double rules = tried.together() - answers;
+        return Optional.of(context.text(
+                "whatif.result.parts",
+                context.formats().change(answers),
+                context.formats().change(rules)));
     }
 
     private static String changes(Tried tried) {

@@ -103,7 +103,7 @@ record ToPlan(List<ActionEdit> edits, List<String> same, List<String> there, Wor
      * never go in the plan, so they are left aside; without a whole it is enough that a pillar rises.
      */
     private static boolean raises(Tried tried) {
-        Trial answers = new Trial(tried.trial().responses(), Optional.empty(), Optional.empty());
+        Trial answers = tried.trial().answers();
         Scorecard before = tried.before();
         Scorecard after = answers.equals(tried.trial()) ? tried.after() : answers.on(before);
         boolean haveTotals = before.root().hasScore() && after.root().hasScore();

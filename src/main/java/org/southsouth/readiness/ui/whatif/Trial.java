@@ -45,6 +45,16 @@ record Trial(Map<QuestionId, Response> responses, Optional<PillarShares> shares,
         return responses.size() + (shares.isPresent() ? 1 : 0) + (leftOut.isPresent() ? 1 : 0);
     }
 
+    /** Whether something is counted otherwise than the questionnaire does, and not answered otherwise. */
+    boolean hasOtherRules() {
+        return shares.isPresent() || leftOut.isPresent();
+    }
+
+    /** The answers alone, counted as today. */
+    Trial answers() {
+        return new Trial(responses, Optional.empty(), Optional.empty());
+    }
+
     boolean isEmpty() {
         return size() == 0;
     }

@@ -55,6 +55,11 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
         return new Gain(before, after).overall();
     }
 
+    /** Of everything together what the answers do, counted as today; NaN where there is no total before or after. A whole scoring. */
+    double byAnswers() {
+        return new Gain(before, trial.answers().on(before)).overall();
+    }
+
     /**
      * How much more all together do than the sum of each alone; 0 where that is too little to be seen, and where the figures as
      * they are printed add up.

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Comparator;
 import java.util.List;
@@ -451,6 +452,35 @@ class WhatIfScreenTest {
         assertThat(scene.getFocusOwner()).isInstanceOf(ComboBox.class);
         assertThat(((ComboBox<?>) scene.getFocusOwner()).isShowing()).isTrue();
         assertThat(model().responseTo(yesOrNo.id())).isEmpty();
+    }
+
+    /** Six changes raised the score by seven points, of which the answers did two. */
+    @Test
+    void what_answers_do_is_told_apart_from_what_other_rules_do() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().weigh(0, 90));
+        assertThat(captions(scene)).contains("No answer is better, it is only counted otherwise.");
+        WhatIfLine best = lines().get(0);
+        ScreenDriver.onWindow(() ->
+                model().answer(best.id(), WhatIf.best(best.stored().question().kind())));
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "whatif-parts");
+        Tried tried = model().triedProperty().get().orElseThrow();
+        assertThat(tried.byAnswers()).isPositive().isNotCloseTo(tried.together(), offset(0.01));
+        String words = context.text(
+                "whatif.result.parts",
+                context.formats().change(tried.byAnswers()),
+                context.formats().change(tried.together() - tried.byAnswers()));
+        assertThat(captions(scene)).contains(words);
+        assertThat(CutTexts.in(scene)).doesNotContain(words);
+        ScreenDriver.onWindow(() -> model().weighAsToday());
+        assertThat(captions(scene)).doesNotContain(words);
+    }
+
+    private static List<String> captions(Scene scene) {
+        return scene.getRoot().lookup(".whatif-result").lookupAll(".t-caption").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
     }
 
     private List<WhatIfLine> lines() {
