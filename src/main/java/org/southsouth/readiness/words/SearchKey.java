@@ -17,6 +17,7 @@ public record SearchKey(String value) {
     private static final Pattern SPACES = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int NEAR = 5;
     private static final int FIRST_ACCENT = 0x80;
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public static SearchKey of(String text) {
@@ -61,7 +62,8 @@ public record SearchKey(String value) {
 
     /**
      * Those in which it stands; where that is none of them, those that are near it: in which every word of at least five letters
-     * stands with at most one letter wrong, missing, too many, or changed places with its neighbour.
+     * stands with at most one letter wrong, missing, too many, or changed places with its neighbour, or but
+     * for doubled letters.
      */
     public <T> List<T> among(List<T> all, Function<T, SearchKey> key) {
         List<T> exact =
@@ -128,6 +130,15 @@ public record SearchKey(String value) {
         if (typed.length() < NEAR) {
             return goesOn(word, 0, typed, 0, isWhole);
         }
+        return isNearOne(word, typed, isWhole) || goesOn(single(word), 0, single(typed), 0, isWhole);
+    }
+
+    /** With each doubled letter once: who writes by ear does not know where two stand, as in "adreses"; then no other letter may be wrong. */
+    private static String single(String word) {
+        return DOUBLED.matcher(word).replaceAll("$1");
+    }
+
+    private static boolean isNearOne(String word, String typed, boolean isWhole) {
         int at = 0;
         while (at < Math.min(word.length(), typed.length()) && word.charAt(at) == typed.charAt(at)) {
             at++;
