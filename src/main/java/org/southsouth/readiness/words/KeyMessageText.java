@@ -22,6 +22,9 @@ public final class KeyMessageText {
     /** In points; less reads as nothing. */
     private static final double LEAST_SAID = 0.05;
 
+    /** Of the title of an action, in letters: the sentence goes on after it. */
+    private static final int LONGEST = 120;
+
     private final Messages messages;
     private final Formats formats;
 
@@ -114,7 +117,9 @@ public final class KeyMessageText {
 
     private String step(FirstStep step) {
         Question question = step.question();
-        String what = question == null ? step.title() : question.title();
+        // Of a plan what is to be done; of a suggestion, which nobody has chosen yet, what it is about.
+        String what =
+                step.isPlanned() || question == null ? Formats.shortened(step.title(), LONGEST) : question.title();
         String begin = step.isPlanned() ? "keymessage.planned." : "keymessage.step.";
         String key = begin + gain(step) + (step.bodies().isBlank() ? "" : ".with");
         List<String> sentences = new ArrayList<>();

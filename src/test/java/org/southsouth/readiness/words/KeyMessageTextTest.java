@@ -182,7 +182,7 @@ class KeyMessageTextTest {
     }
 
     @Test
-    void the_first_step_is_called_by_its_question_and_one_of_the_plan_without_one_by_its_title() {
+    void a_suggested_first_step_is_called_by_its_question_and_one_of_the_plan_by_what_is_to_be_done() {
         Action loose = Action.titled(new ActionId("x"), "Found an office");
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(loose), TODAY)))
                 .isEqualTo("Start with “Found an office”, which the plan proposes.");
@@ -191,11 +191,11 @@ class KeyMessageTextTest {
                 .isEqualTo("Start with “Found an office”, which is in the plan.");
         Action planned = Suggestion.of(all("1").scorecard().of(new QuestionId("c")), new ActionId("y"));
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(planned), TODAY)))
-                .isEqualTo("Start with “Title of c” (A ministry), which the plan proposes: about 13 points more."
+                .isEqualTo("Start with “Do c” (A ministry), which the plan proposes: about 13 points more."
                         + " The present answer has no document yet.");
         Action dated = ending(planned, LocalDate.of(2028, 1, 3));
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(dated), TODAY)))
-                .isEqualTo("Start with “Title of c” (A ministry), due 3 Jan 2028: about 13 points more."
+                .isEqualTo("Start with “Do c” (A ministry), due 3 Jan 2028: about 13 points more."
                         + " The present answer has no document yet.");
         Action late = ending(planned, LocalDate.of(2026, 5, 11));
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(dated, late), TODAY)))
@@ -225,7 +225,7 @@ class KeyMessageTextTest {
                 .isEqualTo("Start with “Title of m0” (A ministry). The first 2 steps together add less than 1 point.");
         List<Action> plan = Suggestion.all(two.scorecard(), ids("p")::next);
         assertThat(TEXT.first(KeyMessage.of(two.scorecard(), Optional.empty(), plan.subList(0, 2), TODAY)))
-                .isEqualTo("Start with “Title of m0” (A ministry), which the plan proposes."
+                .isEqualTo("Start with “Do m0” (A ministry), which the plan proposes."
                         + " The plan's 2 open actions add less than 1 point.");
         assertThat(TEXT.first(KeyMessage.of(two.scorecard(), Optional.empty(), plan.subList(0, 4), TODAY)))
                 .endsWith("The plan's 4 open actions add about 1 point.");

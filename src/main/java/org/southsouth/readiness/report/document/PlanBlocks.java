@@ -26,8 +26,13 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
         List<PlannedAction> plan = report.outlook().plan();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.chapter(
-                parts.word("report.actions"), parts.messages().get("report.actions.note", plan.size())));
+                parts.word("report.actions"),
+                parts.messages().get("report.actions.note", plan.size()) + " "
+                        + parts.word("report.plan.order.priority")));
         blocks.add(DataTable.of("actions", columns(), plan).withoutEmpty());
+        if (plan.stream().anyMatch(planned -> !Double.isNaN(planned.adds()))) {
+            blocks.add(Paragraph.of(Style.NOTE, parts.word("report.plan.adds-note")));
+        }
         return blocks;
     }
 
@@ -71,22 +76,28 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
     private List<ColumnSpec<PlannedAction>> columns() {
         return List.of(
                 Parts.number(PlannedAction::number),
-                parts.column("action", "report.next.head.action", Kind.WORDS, 0.32, this::action),
+                parts.column("action", "report.next.head.action", Kind.WORDS, 0.26, this::action),
                 parts.column(
                         "office",
                         "report.plan.head.lead",
                         Kind.WORDS,
-                        0.17,
+                        0.16,
                         planned -> parts.bodies(
                                 planned.action().bodies().lead(),
                                 planned.words().with())),
                 parts.column("period", "report.next.head.end", Kind.WORDS, 0.12, this::end),
-                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.15, this::points),
+                parts.column(
+                        "feasibility",
+                        "report.next.head.feasibility",
+                        Kind.WORDS,
+                        0.1,
+                        planned -> Cell.of(planned.words().feasibility())),
+                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.14, this::points),
                 parts.column(
                         "gain",
                         "report.plan.head.adds",
                         Kind.NUMBER,
-                        0.08,
+                        0.07,
                         planned -> Cell.of(RichText.of(
                                 Double.isNaN(planned.adds())
                                         ? ""
@@ -96,7 +107,7 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
                         "status",
                         "report.plan.head.state",
                         Kind.WORDS,
-                        0.12,
+                        0.11,
                         planned -> Cell.of(planned.words().state())));
     }
 

@@ -15,12 +15,13 @@ import org.southsouth.readiness.report.document.DataTable.Kind;
 import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.model.ReportQuestion;
+import org.southsouth.readiness.words.ChoiceLook;
 
 /** What is said of a question: its answer or why there is none, its points, its evidence and what stands beside it. */
 record QuestionColumns(Parts parts, Reviews reviews) {
     List<ColumnSpec<ReportQuestion>> questions() {
         return List.of(
-                parts.column("question", "report.head.question", Kind.WORDS, 0.27, this::title),
+                parts.column("question", "report.head.question", Kind.WORDS, 0.27, this::asked),
                 parts.column("answer", "report.head.answer", Kind.WORDS, 0.27, this::answer),
                 parts.column("points", "report.head.points", Kind.SCORE, 0.09, this::points),
                 parts.column("grade-of", "report.head.grade", Kind.GRADE, 0.09, this::grade),
@@ -36,9 +37,31 @@ record QuestionColumns(Parts parts, Reviews reviews) {
     }
 
     private Cell title(ReportQuestion question) {
-        return Cell.of(
-                RichText.of(question.title(), Look.STRONG),
-                RichText.of(question.id() + weight(question) + review(question)).small());
+        return Cell.of(RichText.of(question.title(), Look.STRONG), id(question));
+    }
+
+    /** With what was asked, where the answer says nothing without it. */
+    private Cell asked(ReportQuestion question) {
+        return isReadAlone(question)
+                ? title(question)
+                : Cell.of(
+                        RichText.of(question.title(), Look.STRONG),
+                        id(question),
+                        RichText.of(question.scored().question().text()).small());
+    }
+
+    private RichText id(ReportQuestion question) {
+        return RichText.of(question.id() + weight(question) + review(question)).small();
+    }
+
+    /** Levels are whole sentences; a number, a word or what was ticked says nothing without what was asked. */
+    private static boolean isReadAlone(ReportQuestion question) {
+        return question.scored()
+                .question()
+                .kind()
+                .choice()
+                .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.LEVELS)
+                .isPresent();
     }
 
     /** Without it nobody could work out the score of the theme; empty for those that weigh as most do. */

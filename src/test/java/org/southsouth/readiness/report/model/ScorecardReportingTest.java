@@ -146,8 +146,8 @@ class ScorecardReportingTest {
     /** Without proof an answer counts for 50 at most, in no recalculation of the likely range. */
     @Test
     void why_a_figure_lies_below_the_likely_range_is_said_beside_it() {
-        assertThat(sure(graded(Grade.D))).contains("The likely range ignores that.");
-        assertThat(sure(graded(Grade.A))).contains("earns at most 50 points").doesNotContain("ignores");
+        assertThat(sure(graded(Grade.D))).contains("The likely range takes them as given.");
+        assertThat(sure(graded(Grade.A))).contains("earn at most 50 points").doesNotContain("ignores");
     }
 
     private static Scenario graded(Grade grade) {

@@ -332,7 +332,7 @@ class ScorecardViewModelTest {
                 new FullDepth(context, store, Filled.library(framework)),
                 new LastWhy());
         assertThat(model.resultProperty().get().orElseThrow().overall().first())
-                .startsWith("Start with “Title of c” (A ministry), which the plan proposes");
+                .startsWith("Start with “Do c” (A ministry), which the plan proposes");
         assertThat(model.isPlanned(new QuestionId("c"))).isTrue();
         assertThat(model.isPlanned(new QuestionId("a"))).isFalse();
         model.openOverall();
