@@ -118,6 +118,10 @@ public final class HomeRow {
         return context.formats().title(summary.profile());
     }
 
+    boolean isFictional() {
+        return summary.profile().subject().isFictional();
+    }
+
     String code() {
         return summary.profile().subject().country();
     }

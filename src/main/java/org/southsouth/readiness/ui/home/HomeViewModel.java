@@ -301,9 +301,12 @@ public final class HomeViewModel {
         filter.set(HomeFilter.ALL);
     }
 
-    /** What is validated is read, and what is not is answered. */
+    /** What is validated is read, and so are countries that are there to be looked at; all else is answered. */
     void open(HomeRow row) {
-        go(row.review().isLocked() ? new Route.Scorecard(row.id()) : new Route.Answer(row.id(), Optional.empty()));
+        go(
+                row.review().isLocked() || row.isFictional()
+                        ? new Route.Scorecard(row.id())
+                        : new Route.Answer(row.id(), Optional.empty()));
     }
 
     void create() {

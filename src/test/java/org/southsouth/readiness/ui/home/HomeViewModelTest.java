@@ -104,6 +104,15 @@ class HomeViewModelTest {
                 .orElseThrow();
     }
 
+    /** Its first question, with the keys in a number, is nothing to look around in. */
+    @Test
+    void a_fictional_country_opens_its_scorecard() {
+        keep("xmv", "XMV", "2026", all("1"));
+        model.load();
+        model.open(row("xmv"));
+        assertThat(navigator.routes()).containsExactly(new Route.Scorecard(new AssessmentId("xmv")));
+    }
+
     @Test
     void a_row_says_how_far_its_review_is_and_the_validated_ones_can_be_listed_alone() {
         AssessmentId civ = new AssessmentId("civ");
