@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.DueText;
 import org.southsouth.readiness.words.ResultText;
@@ -118,8 +119,10 @@ public final class HomeRow {
         return context.formats().title(summary.profile());
     }
 
-    boolean isFictional() {
-        return summary.profile().subject().isFictional();
+    /** What is validated is read, and so are countries that are there to be looked at; all else is answered. */
+    Route way() {
+        boolean isRead = review().isLocked() || summary.profile().subject().isFictional();
+        return isRead ? new Route.Scorecard(id()) : new Route.Answer(id(), Optional.empty());
     }
 
     String code() {

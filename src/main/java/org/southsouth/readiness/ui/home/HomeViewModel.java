@@ -301,12 +301,8 @@ public final class HomeViewModel {
         filter.set(HomeFilter.ALL);
     }
 
-    /** What is validated is read, and so are countries that are there to be looked at; all else is answered. */
     void open(HomeRow row) {
-        go(
-                row.review().isLocked() || row.isFictional()
-                        ? new Route.Scorecard(row.id())
-                        : new Route.Answer(row.id(), Optional.empty()));
+        go(row.way());
     }
 
     void create() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -68,6 +69,8 @@ final class SuggestionPane extends VBox {
         HBox head = Rows.of(12, words, all);
         head.getStyleClass().add("suggestion-head");
         add.getStyleClass().add("primary");
+        add.setGraphic(Texts.whole(model.text("plan.suggest.key"), "keycap", "t-caption"));
+        add.setContentDisplay(ContentDisplay.RIGHT);
         add.setOnAction(event -> model.changes().add(chosen()));
         Button cancel = Buttons.of(model.text("common.cancel"), () -> model.suggest(false));
         HBox foot = Rows.of(12, add, cancel);

@@ -32,7 +32,7 @@ import org.southsouth.readiness.words.SearchKey;
 final class PickCard extends VBox {
     private final TextField search = new PlainField();
     private final ComboBox<Pillar> pillars = new ComboBox<>();
-    private final Label none = Texts.muted("");
+    private final Label none = Texts.paragraph("", "t-body", "muted", "whatif-none");
     private final ListView<WhatIfLine> list = new ListView<>();
     private final Label title = Texts.filling("", "t-lead", "b");
     /** How a target is set back; without room it stands in the help alone. */

@@ -1081,6 +1081,32 @@ class ReviewScreenTest {
         }
     }
 
+    /** Of a long one only the objection was seen, and not what it is about. */
+    @Test
+    void a_long_objection_leaves_its_question_in_sight_until_all_of_it_is_wanted() {
+        fill(false);
+        QuestionId disputed = framework.questions().stream()
+                .map(Question::id)
+                .filter(question -> reviews.load(ID).stateOf(question) == ReviewState.DISPUTED)
+                .findFirst()
+                .orElseThrow();
+        String whole = "The agreement ended in spring. ".repeat(70).strip();
+        reviews.give(ID, List.of(new ReviewDecision(disputed, 1, ReviewState.DISPUTED, whole, "Ben")));
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(3);
+        });
+        ScreenDriver.settle();
+        Region objection = (Region) scene.lookup(".review-objection");
+        Region panel = (Region) scene.lookup(".review-panel .scroll-pane");
+        assertThat(objection.getHeight()).isLessThan(panel.getHeight() / 2);
+        assertThat(words(objection)).noneMatch(whole::equals);
+        ScreenDriver.onWindow(((Button) objection.lookup(".button"))::fire);
+        ScreenDriver.settle();
+        assertThat(words(objection)).contains(whole);
+    }
+
     /** The objection came back as a comment of the program, and what others had said stayed settled. */
     @Test
     void undo_of_a_settlement_shows_the_answer_as_it_was_before() {
