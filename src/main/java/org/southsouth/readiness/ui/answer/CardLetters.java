@@ -170,27 +170,32 @@ final class CardLetters implements LetterKeys.Hearing {
      */
     private boolean isGuarded(String character) {
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
-        boolean isGuarded = card != null
-                && (pauses.isGuarding() || isReasoned(card, character))
-                && Character.isLetterOrDigit(character.codePointAt(0))
+        if (card == null || !isAnswering(card, character)) {
+            return false;
+        }
+        Former now = formerOf(card.question());
+        if (!pauses.isGuarding() && !isReasoned(now, character)) {
+            return false;
+        }
+        pauses.letGo();
+        guarded = now;
+        String key = now.response().isBlank() ? "answer.key.guarded.blank" : "answer.key.guarded";
+        refuse(key, character.toUpperCase(Locale.ROOT), "");
+        remark(screen.text(key, character.toUpperCase(Locale.ROOT)));
+        return true;
+    }
+
+    /** Whether it would answer the question of the card as a key on its own. */
+    private boolean isAnswering(QuestionCard card, String character) {
+        return Character.isLetterOrDigit(character.codePointAt(0))
                 && !LetterKeys.isField(focused())
                 && canAnswer(card)
                 && !isBeside(card)
                 && changesAnswer(screen.model().of(card.question()), character);
-        if (isGuarded) {
-            pauses.letGo();
-            Former now = formerOf(card.question());
-            guarded = now;
-            String key = now.response().isBlank() ? "answer.key.guarded.blank" : "answer.key.guarded";
-            refuse(key, character.toUpperCase(Locale.ROOT), "");
-            remark(screen.text(key, character.toUpperCase(Locale.ROOT)));
-        }
-        return isGuarded;
     }
 
     /** Whether an answer would leave behind a reason why there is none. */
-    private boolean isReasoned(QuestionCard card, String character) {
-        Former now = formerOf(card.question());
+    private boolean isReasoned(Former now, String character) {
         return now.response().isNotApplicable() && !now.equals(guarded) && !commands.isNotApplicable(character);
     }
 
