@@ -105,11 +105,7 @@ class AnswerScreenTest {
     }
 
     private void waitUntilStill() {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, Objects.requireNonNull(controller)::hearsKeys);
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("the keys are not heard", e);
-        }
+        Desktop.waitUntilHeard(controller);
     }
 
     /** Keys are heard once the window and something in a card have the focus. */

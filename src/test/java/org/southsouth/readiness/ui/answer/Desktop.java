@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -32,6 +35,7 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** One assessment in a store in memory, with everything around the answer screen. */
 final class Desktop {
@@ -108,6 +112,15 @@ final class Desktop {
 
     Answers stored() {
         return store.load(ID).answers();
+    }
+
+    /** For a moment after Enter has stayed nothing is taken. */
+    static void waitUntilHeard(@Nullable AnswerController shown) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, Objects.requireNonNull(shown)::hearsKeys);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the keys are not heard", e);
+        }
     }
 
     /** Dialogs that answer at once with what a test prepared, or not at all. */

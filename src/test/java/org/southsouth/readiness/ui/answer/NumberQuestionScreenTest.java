@@ -6,9 +6,6 @@ import static org.southsouth.readiness.testing.Questionnaires.theme;
 import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -53,11 +50,7 @@ class NumberQuestionScreenTest {
     private @Nullable AnswerController controller;
 
     private void waitUntilHeard() {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, Objects.requireNonNull(controller)::hearsKeys);
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("the keys are not heard", e);
-        }
+        Desktop.waitUntilHeard(controller);
     }
 
     private Scene show() {

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -88,11 +85,7 @@ class PublicFiguresScreenTest {
     private @Nullable AnswerController controller;
 
     private void waitUntilHeard() {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, Objects.requireNonNull(controller)::hearsKeys);
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("the keys are not heard", e);
-        }
+        Desktop.waitUntilHeard(controller);
     }
 
     private Scene show(String question) {
