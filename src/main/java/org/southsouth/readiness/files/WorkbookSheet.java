@@ -161,7 +161,10 @@ final class WorkbookSheet {
             throw new FormException("problem.form.rows", name, Integer.toString(MOST_ROWS));
         }
         if (column < mostColumns) {
-            rows.computeIfAbsent(row, place -> new TreeMap<>()).put(column, content);
+            Content before = rows.computeIfAbsent(row, place -> new TreeMap<>()).put(column, content);
+            if (before != null) {
+                throw new FormException("problem.form.cell.twice", name, reference(row, column));
+            }
         }
     }
 

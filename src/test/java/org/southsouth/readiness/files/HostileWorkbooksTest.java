@@ -109,6 +109,15 @@ class HostileWorkbooksTest {
         assertThat(sheet("<row r=\"4\"><c r=\"C4\"><v>1</v></c></row>")).isEqualTo("problem.form.code.none");
     }
 
+    /** The second one was taken, and the first one gone without a word. */
+    @Test
+    void a_cell_that_is_there_twice() throws IOException {
+        assertThat(sheet("<row r=\"4\"><c r=\"C4\"><v>1</v></c><c r=\"C4\"><v>0</v></c></row>"))
+                .isEqualTo("problem.form.cell.twice");
+        assertThat(sheet("<row r=\"4\"><c r=\"C4\"><v>1</v></c></row><row r=\"5\"><c r=\"C4\"><v>0</v></c></row>"))
+                .isEqualTo("problem.form.cell.twice");
+    }
+
     private String sheet(String rows) throws IOException {
         return with(ANSWERS, "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }

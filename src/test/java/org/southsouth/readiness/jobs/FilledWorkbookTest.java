@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -119,6 +123,24 @@ class FilledWorkbookTest {
     @BeforeEach
     void name() {
         file = folder.resolve("back.xlsx").toString();
+    }
+
+    /** A map of its own order had them otherwise in each start of the program, and no two files were the same. */
+    @Test
+    void its_columns_stand_in_their_order() throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(UNANSWERED))) {
+            ZipEntry part = zip.getNextEntry();
+            while (part != null && !part.getName().equals("xl/worksheets/sheet2.xml")) {
+                part = zip.getNextEntry();
+            }
+            String sheet = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            List<Integer> columns = Pattern.compile("<col [^>]*min=\"(\\d+)\"")
+                    .matcher(sheet)
+                    .results()
+                    .map(found -> Integer.valueOf(found.group(1)))
+                    .toList();
+            assertThat(columns).hasSizeGreaterThan(9).isSorted();
+        }
     }
 
     @Test

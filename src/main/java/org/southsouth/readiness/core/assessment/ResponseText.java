@@ -65,7 +65,9 @@ public record ResponseText(String kind, @Nullable String content) {
 
     private static Optional<Response> figure(String words) {
         try {
-            return Optional.of(new Figure(Double.parseDouble(words)));
+            double figure = Double.parseDouble(words);
+            // No answer is NaN or endless; whoever writes it into the database could stop a screen with it.
+            return Double.isFinite(figure) ? Optional.of(new Figure(figure)) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

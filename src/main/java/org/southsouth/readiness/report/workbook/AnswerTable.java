@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.workbook;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -294,7 +295,8 @@ final class AnswerTable {
 
     private void finish(List<Question> questions) {
         XSSFSheet sheet = pen.sheet();
-        WIDTHS.forEach((column, width) -> pen.width(column.place(), width));
+        // In their order: a map of its own order would write another file each time.
+        new EnumMap<>(WIDTHS).forEach((column, width) -> pen.width(column.place(), width));
         sheet.setColumnHidden(Column.ASKED.place(), true);
         sheet.setColumnHidden(Column.OPEN.place(), true);
         boolean isOneOffice = questions.stream()

@@ -44,6 +44,8 @@ class ResponseTextTest {
         for (ResponseText text : List.of(
                 new ResponseText("slider", "4"),
                 new ResponseText("figure", "four"),
+                new ResponseText("figure", "NaN"),
+                new ResponseText("figure", "-Infinity"),
                 new ResponseText("text", null),
                 new ResponseText("day", "2026-02-30"),
                 new ResponseText("day", "31 Aug 2026"),

@@ -6,16 +6,19 @@ import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
- * Text that is being typed: handed on after a pause of a second, or at once where somebody moves on. From the first letter until
+ * Text that is being typed: handed on after a pause of a second, at the latest after five, or at once where somebody moves on. From the first letter until
  * then the window does not say that all is saved.
  */
 public final class DebouncedInput {
     private static final long PAUSE_MILLIS = 1_000;
+    /** Whoever writes on and on loses no more than this. */
+    private static final long LONGEST_MILLIS = 5_000;
 
     private final ScreenContext context;
     private final Runnable handOn;
     private boolean isPending;
     private Background.@Nullable Delay delay;
+    private Background.@Nullable Delay longest;
 
     public DebouncedInput(ScreenContext context, Runnable handOn) {
         this.context = context;
@@ -38,7 +41,10 @@ public final class DebouncedInput {
     }
 
     public void typed() {
-        stop();
+        delay = cancelled(delay);
+        if (!isPending) {
+            longest = context.background().after(LONGEST_MILLIS, this::commit);
+        }
         isPending = true;
         delay = context.background().after(PAUSE_MILLIS, this::commit);
         context.frame().showTyping(this, context.text("answer.save.saving"));
@@ -59,9 +65,14 @@ public final class DebouncedInput {
 
     private void stop() {
         isPending = false;
-        if (delay != null) {
-            delay.cancel();
-            delay = null;
+        delay = cancelled(delay);
+        longest = cancelled(longest);
+    }
+
+    private static Background.@Nullable Delay cancelled(Background.@Nullable Delay waiting) {
+        if (waiting != null) {
+            waiting.cancel();
         }
+        return null;
     }
 }
