@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -41,6 +44,8 @@ final class EnterPauses {
     /** Enter has just stayed at a number: what is typed next may be meant for the next question. */
     private boolean isHolding;
 
+    /** Whoever types without looking up is quicker than this; later somebody has looked. */
+    private final PauseTransition doubt = new PauseTransition(Duration.seconds(6));
     /** What was typed at that number since, and did nothing. */
     private final StringBuilder kept = new StringBuilder();
 
@@ -152,6 +157,7 @@ final class EnterPauses {
         ahead.begin(refused, true);
         stayedAt = focused();
         isGuarding = true;
+        doubt.playFromStart();
         say(why);
     }
 
@@ -173,7 +179,7 @@ final class EnterPauses {
 
     /** Whether the next key that gives an answer is perhaps meant for another question; until somebody moves the keys. */
     boolean isGuarding() {
-        return isGuarding && focused() == stayedAt;
+        return isGuarding && doubt.getStatus() == Animation.Status.RUNNING && focused() == stayedAt;
     }
 
     /** Arrows or Tab have led there, and may lead on. */

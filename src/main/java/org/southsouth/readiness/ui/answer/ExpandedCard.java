@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -96,6 +97,9 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     private void takeAway(KeyEvent event) {
         boolean isAway = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
         if (isAway && !event.isShortcutDown() && event.getTarget() instanceof RadioButton && pills.clear()) {
+            event.consume();
+        } else if (isAway && event.getTarget() instanceof CheckBox) {
+            screen.model().tell(screen.text("answer.key.cleared.ticks"));
             event.consume();
         }
     }

@@ -61,13 +61,20 @@ final class NoAnswerPills extends VBox {
         HBox row = new HBox(12, Rows.wide(pills));
         row.getStyleClass().add("no-answer-row");
         if (beside != null) {
-            beside.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(beside);
+            row.getChildren().add(wrapped(beside));
         }
         clear.setMinWidth(USE_PREF_SIZE);
         row.getChildren().add(clear);
         meaning.setGraphic(Icons.of(Feather.HELP_CIRCLE, "i-s"));
         getChildren().addAll(row, meaning);
+    }
+
+    /** A sentence may stand there, which made the card wider than its column. */
+    private static Label wrapped(Label beside) {
+        beside.setMinWidth(0);
+        beside.setWrapText(true);
+        beside.getStyleClass().add("no-answer-count");
+        return beside;
     }
 
     private static RadioButton pill(String text, ToggleGroup group) {

@@ -26,6 +26,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -1356,7 +1357,7 @@ class AnswerScreenTest {
         assertThat(status())
                 .isEqualTo(
                         "N did nothing, right after another key. Look at this question first. Enter once more goes on.");
-        assertThat(texts(scene, ".card-remark")).containsExactly("N did nothing. Enter goes on.");
+        assertThat(texts(scene, ".card-remark")).containsExactly("N did nothing. Enter once more goes on.");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
     }
@@ -1505,6 +1506,41 @@ class AnswerScreenTest {
         assertThat(stored("r1")).isEqualTo(new Response.Blank());
         assertThat(status())
                 .isEqualTo("Your answer is taken away. Its reason stays in the note. Ctrl Z brings it back.");
+    }
+
+    @Test
+    void at_ticks_backspace_says_how_they_go_and_0_again_means_none_again() {
+        show("r3");
+        push(KeyCode.DIGIT1);
+        push(KeyCode.BACK_SPACE);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a")));
+        assertThat(status()).isEqualTo("Ticks go one by one, with Space or the number. “Clear” takes all of them.");
+        push(KeyCode.ESCAPE);
+        push(KeyCode.DIGIT0);
+        push(KeyCode.ESCAPE);
+        push(KeyCode.DIGIT0);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of()));
+    }
+
+    /** The sentence of the ticks that were taken pushed the links and the border out of the column. */
+    @Test
+    void a_long_sentence_of_ticks_leaves_the_card_in_its_column() {
+        Scene scene = show(1024, 700, "r3");
+        for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT0, KeyCode.DIGIT1)) {
+            push(key);
+            push(KeyCode.ESCAPE);
+        }
+        ScreenDriver.settle();
+        Node count = scene.getRoot().lookup(".no-answer-count");
+        Node page = count;
+        while (!(page instanceof ScrollPane)) {
+            page = page.getParent();
+        }
+        assertThat(((Labeled) count).getText()).endsWith("step by step.");
+        Node row = count.getParent();
+        assertThat(row.localToScene(row.getLayoutBounds()).getMaxX())
+                .isLessThanOrEqualTo(page.localToScene(page.getLayoutBounds()).getMaxX());
+        assertThat(CutTexts.in(scene)).isEmpty();
     }
 
     /** The sentence was gone with the next key, and nobody knew that ticks were. */

@@ -140,7 +140,10 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         }
         CheckBox row = place == 0 ? none : rows.get(place - 1);
         row.requestFocus();
-        row.fire();
+        // Whoever types 0 again means it again; Space takes it away.
+        if (row != none || !none.isSelected()) {
+            row.fire();
+        }
         return true;
     }
 
