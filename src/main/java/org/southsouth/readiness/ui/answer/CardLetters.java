@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
 
@@ -149,19 +150,24 @@ final class CardLetters implements LetterKeys.Hearing {
         }
         if (card != null && canAnswer(card)) {
             String key = character.isBlank() ? screen.text("answer.key.space") : character.toUpperCase(Locale.ROOT);
-            refuse("answer.key.fast", key, noteKey());
+            refuse("answer.key.fast", key, screen.text("answer.key.note.key"));
             // It may well be a key of this question.
             unheard = Optional.of(screen.text("answer.key.unheard.fast", key));
         }
     }
 
-    private String noteKey() {
-        return screen.text("answer.key.note.key");
-    }
-
     @Override
     public boolean isKeptOut(String character) {
-        return pauses.isKeptOut(character) || isGuarded(character);
+        if (pauses.holdsUnread(character)) {
+            refuseOnce("answer.key.unread.number", character);
+            return true;
+        }
+        boolean isKept = pauses.isKeptOut(character) || isGuarded(character);
+        if (!isKept && focused() instanceof TypedField) {
+            // It is written there: whoever was told has looked.
+            forgetUnheard();
+        }
+        return isKept;
     }
 
     /**
@@ -174,15 +180,24 @@ final class CardLetters implements LetterKeys.Hearing {
             return false;
         }
         Former now = formerOf(card.question());
-        if (!pauses.isGuarding() && !isReasoned(now, character)) {
+        boolean isUnread = pauses.isUnread();
+        if (!isUnread && !pauses.isGuarding() && !isReasoned(now, character)) {
             return false;
         }
         pauses.letGo();
         guarded = now;
-        String key = now.response().isBlank() ? "answer.key.guarded.blank" : "answer.key.guarded";
-        refuse(key, character.toUpperCase(Locale.ROOT), "");
-        remark(screen.text(key, character.toUpperCase(Locale.ROOT)));
+        refuseOnce(isUnread ? "answer.key.unread" : guardedBy(now), character);
         return true;
+    }
+
+    private static String guardedBy(Former now) {
+        return now.response().isBlank() ? "answer.key.guarded.blank" : "answer.key.guarded";
+    }
+
+    private void refuseOnce(String why, String character) {
+        String sign = character.toUpperCase(Locale.ROOT);
+        refuse(why, sign, "");
+        remark(screen.text(why, sign));
     }
 
     /** Whether it would answer the question of the card as a key on its own. */
@@ -268,7 +283,7 @@ final class CardLetters implements LetterKeys.Hearing {
             return false;
         }
         ScoredQuestion open = screen.model().of(card.question());
-        boolean isMissing = isMissing(open, before);
+        boolean isMissing = choices.isMissing(open, before);
         boolean isPutRight =
                 (isMissing || isLetter(before)) && choices.option(open, now).isPresent();
         boolean isSpelling = choices.spellsChosen(card.question(), word + now) && !commands.has(now);
@@ -322,23 +337,11 @@ final class CardLetters implements LetterKeys.Hearing {
 
     /** A number beyond the last choice, or a letter of other choices, does nothing, and says so. */
     private boolean isNoOption(ScoredQuestion scored, String character) {
-        boolean isMissing = isMissing(scored, character);
+        boolean isMissing = choices.isMissing(scored, character);
         if (isMissing) {
             refuse("answer.key.no-option", character.toUpperCase(Locale.ROOT), "");
         }
         return isMissing;
-    }
-
-    private boolean isMissing(ScoredQuestion scored, String character) {
-        boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));
-        int count = scored.question().kind().options().size();
-        boolean isChoice = scored.question().kind().choice().isPresent();
-        if (count > 0 && !isChoice) {
-            return isNumber && character.charAt(0) - '0' > count;
-        }
-        return (isNumber || choices.isYesPartlyOrNo(character))
-                && isChoice
-                && choices.option(scored, character).isEmpty();
     }
 
     /** {@code other} is a key that the sentence speaks of too. */

@@ -38,7 +38,20 @@ final class ChoiceWords {
                 .flatMap(choice -> ChoiceLook.typed(choice, character, screen.messages()));
     }
 
-    boolean isYesPartlyOrNo(String character) {
+    /** A number beyond the last choice, or a letter of other choices. */
+    boolean isMissing(ScoredQuestion scored, String character) {
+        boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));
+        int count = scored.question().kind().options().size();
+        boolean isChoice = scored.question().kind().choice().isPresent();
+        if (count > 0 && !isChoice) {
+            return isNumber && character.charAt(0) - '0' > count;
+        }
+        return (isNumber || isYesPartlyOrNo(character))
+                && isChoice
+                && option(scored, character).isEmpty();
+    }
+
+    private boolean isYesPartlyOrNo(String character) {
         return KEYS.stream().anyMatch(key -> screen.text(key).equalsIgnoreCase(character));
     }
 

@@ -137,6 +137,7 @@ final class EnterKey {
         QuestionId before = screen.navigation().opened();
         boolean isAtChoice = focused() instanceof RadioButton || focused() instanceof CheckBox;
         boolean isAtField = focused() instanceof TypedField;
+        Optional<QuestionId> expected = pauses.expected();
         screen.openNext();
         if (before == null || screen.model().isLocked()) {
             return;
@@ -147,6 +148,8 @@ final class EnterKey {
             say(screen.text("answer.passed.blank", screen.title(before)));
         } else if (isAtField && isBlank(before)) {
             say(screen.text("answer.passed.blank.typed", screen.title(before)));
+        } else {
+            pauses.wentOn(expected);
         }
     }
 

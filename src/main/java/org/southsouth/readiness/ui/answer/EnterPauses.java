@@ -49,6 +49,10 @@ final class EnterPauses {
     /** What was typed at that number since, and did nothing. */
     private final StringBuilder kept = new StringBuilder();
 
+    private final OtherNext other;
+
+    private boolean isAfterOther;
+
     private @Nullable Node stayedAt;
     /** Enter has stayed: the next key that gives an answer may be meant for another question. */
     private boolean isGuarding;
@@ -56,6 +60,7 @@ final class EnterPauses {
     EnterPauses(AnswerContext screen, QuestionCards cards) {
         this.screen = screen;
         this.cards = cards;
+        this.other = new OtherNext(screen.navigation());
     }
 
     /** Another question is open. */
@@ -63,6 +68,7 @@ final class EnterPauses {
         told.clear();
         wasRefused = false;
         letGo();
+        other.begin();
         passed = opened == null ? null : screen.model().of(opened).answer().response();
     }
 
@@ -154,6 +160,7 @@ final class EnterPauses {
 
     /** {@code refused}: the key that gave no answer, or empty. What is typed on without looking is no answer to this question. */
     void stay(String why, String refused) {
+        isAfterOther = false;
         ahead.begin(refused, true);
         stayedAt = focused();
         isGuarding = true;
@@ -182,6 +189,42 @@ final class EnterPauses {
         return isGuarding && doubt.getStatus() == Animation.Status.RUNNING && focused() == stayedAt;
     }
 
+    /** What Enter would have led to before this question was answered. */
+    Optional<QuestionId> expected() {
+        return other.next();
+    }
+
+    /** Enter has led on. A question that the answer has opened is new to whoever pressed it. */
+    void wentOn(Optional<QuestionId> expected) {
+        QuestionId opened = screen.navigation().opened();
+        boolean isOpenedNow = other.arrived(expected, opened)
+                && opened != null
+                && expected.filter(next -> screen.navigation().isBefore(next, opened))
+                        .isEmpty();
+        if (isOpenedNow) {
+            say(screen.text("answer.next.opened", screen.title(opened)));
+        }
+    }
+
+    /** Whether the question that is open may be unknown to whoever types: it was not next before the last answer. */
+    boolean isUnread() {
+        return other.isUnread();
+    }
+
+    /** At the number of such a question, which is more than one key: neither the first nor what follows without looking is taken. */
+    boolean holdsUnread(String character) {
+        boolean isHeld =
+                isUnread() && focused() instanceof TypedField && !Character.isISOControl(character.codePointAt(0));
+        if (isHeld) {
+            letGo();
+            isAfterOther = true;
+            stayedAt = focused();
+            ahead.begin("", true);
+            ahead.holds(character);
+        }
+        return isHeld;
+    }
+
     /** Arrows or Tab have led there, and may lead on. */
     private void stayAtWalked(String why) {
         ahead.begin("", false);
@@ -196,7 +239,7 @@ final class EnterPauses {
     boolean isKeptOut(String character) {
         boolean isSign = !Character.isISOControl(character.codePointAt(0));
         if (focused() != stayedAt) {
-            letGo();
+            forgetStay();
         }
         boolean isAhead = isSign && ahead.holds(character);
         if (isSign && isHolding) {
@@ -231,7 +274,7 @@ final class EnterPauses {
     }
 
     private void sayAhead() {
-        say(screen.text("answer.key.ahead", ahead.kept()));
+        say(screen.text(isAfterOther ? "answer.key.ahead.next" : "answer.key.ahead", ahead.kept()));
         remark(screen.text("answer.key.ahead.card", ahead.kept()));
     }
 
@@ -246,6 +289,11 @@ final class EnterPauses {
 
     /** Whoever moves in the field, or takes a digit away, has looked up, and changes the number on purpose. */
     void letGo() {
+        forgetStay();
+        other.end();
+    }
+
+    private void forgetStay() {
         isHolding = false;
         kept.setLength(0);
         isGuarding = false;

@@ -213,27 +213,34 @@ final class QuestionNavigation {
         step(-1);
     }
 
+    /** What {@link #openNext} would open; empty where it would stay. */
+    Optional<QuestionId> next() {
+        return stepFrom(opened(), 1);
+    }
+
     private void step(int by) {
-        QuestionId from = opened();
+        stepFrom(opened(), by).ifPresent(this::open);
+    }
+
+    private Optional<QuestionId> stepFrom(@Nullable QuestionId from, int by) {
         if (from == null) {
-            return;
+            return Optional.empty();
         }
         List<QuestionId> here = page().questions();
         for (int i = here.indexOf(from) + by; i >= 0 && i < here.size(); i += by) {
             if (of(here.get(i)).state().isAsked()) {
-                open(here.get(i));
-                return;
+                return Optional.of(here.get(i));
             }
         }
         if (page().filter() == null) {
             for (int i = framework.placeOf(from) + by; i >= 0 && i < framework.questionCount(); i += by) {
                 QuestionId next = framework.questionAt(i).id();
                 if (of(next).state().isAsked() && isAsked(next) == isAsked(from)) {
-                    open(next);
-                    return;
+                    return Optional.of(next);
                 }
             }
         }
+        return Optional.empty();
     }
 
     /** Also what gives no points is open. After this one, and round past the end; false, and it stays, where none is open but this one. */

@@ -1,0 +1,144 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.askedIf;
+import static org.southsouth.readiness.testing.Questionnaires.figure;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.AskIf;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.NotAsked;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.ScreenDriver;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Somebody copies answers from paper, and an answer opens a question that is not there. */
+class OtherNextScreenTest {
+    private static final Framework FRAMEWORK = Questionnaires.framework(
+            Mean.ARITHMETIC,
+            pillar(
+                    "law",
+                    theme("chosen", levels("gate"), opened("gate", levels("more")), levels("last")),
+                    theme("counted", levels("other"), opened("other", figure("share")), levels("end"))));
+
+    private final KeyRobot robot = new KeyRobot();
+    private final Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
+
+    private @Nullable AnswerController controller;
+
+    private static Question opened(String gate, Question by) {
+        return askedIf(new AskIf.AtLeast(new QuestionId(gate), 50), NotAsked.LEAVE_OUT, by);
+    }
+
+    private Scene show(String question) {
+        Scene scene = ScreenDriver.show(
+                () -> {
+                    AnswerController shown = desktop.controller(question);
+                    controller = shown;
+                    return shown;
+                },
+                1440,
+                900,
+                Settings.DEFAULT);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
+        ScreenDriver.settle();
+        return scene;
+    }
+
+    private Response stored(String question) {
+        return desktop.stored().to(new QuestionId(question)).response();
+    }
+
+    private static List<String> texts(Scene scene, String style) {
+        return scene.getRoot().lookupAll(style).stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private void openFollowUp() {
+        robot.push(KeyCode.DIGIT4);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+    }
+
+    @Test
+    void the_first_key_at_a_question_that_the_answer_opened_gives_no_answer() {
+        Scene scene = show("gate");
+        openFollowUp();
+        assertThat(stored("gate")).isEqualTo(new Response.Chosen("4"));
+        assertThat(texts(scene, ".question-text")).containsExactly("What about more?");
+        robot.push(KeyCode.DIGIT2);
+        assertThat(stored("more")).isEqualTo(new Response.Blank());
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("2 answered nothing: your last answer changed which question comes now."
+                        + " Press it once more if you mean this one.");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT3);
+        robot.push(KeyCode.ENTER);
+        assertThat(texts(scene, ".question-text")).as("nothing leads on").containsExactly("What about more?");
+        assertThat(stored("more")).isEqualTo(new Response.Blank());
+        assertThat(stored("last")).isEqualTo(new Response.Blank());
+    }
+
+    @Test
+    void the_same_key_once_more_answers_it() {
+        Scene scene = show("gate");
+        openFollowUp();
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.DIGIT2);
+        assertThat(stored("more")).isEqualTo(new Response.Chosen("2"));
+        robot.push(KeyCode.ENTER);
+        assertThat(texts(scene, ".question-text")).containsExactly("What about last?");
+    }
+
+    @Test
+    void where_the_next_question_was_known_before_the_first_key_answers_it() {
+        Scene scene = show("gate");
+        robot.push(KeyCode.DIGIT1);
+        robot.push(KeyCode.ENTER);
+        assertThat(texts(scene, ".question-text")).containsExactly("What about last?");
+        robot.push(KeyCode.DIGIT2);
+        assertThat(stored("last")).isEqualTo(new Response.Chosen("2"));
+    }
+
+    @Test
+    void a_number_typed_at_such_a_question_is_not_taken_nor_does_it_lead_on() {
+        Scene scene = show("other");
+        openFollowUp();
+        assertThat(texts(scene, ".question-text")).containsExactly("What about share?");
+        robot.push(KeyCode.DIGIT8);
+        robot.push(KeyCode.DIGIT8);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT3);
+        assertThat(((TextField) scene.getRoot().lookup(".number-large")).getText())
+                .isEmpty();
+        assertThat(texts(scene, ".question-text")).containsExactly("What about share?");
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("Not taken: “88 · 3”. Look at this question, then type again.");
+        assertThat(stored("share")).isEqualTo(new Response.Blank());
+        assertThat(stored("end")).isEqualTo(new Response.Blank());
+        Desktop.waitUntilHeard(controller);
+        robot.push(KeyCode.DIGIT8);
+        robot.push(KeyCode.ENTER);
+        assertThat(stored("share")).isEqualTo(new Response.Figure(8));
+    }
+}
