@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /**
@@ -21,6 +22,9 @@ public final class RefusedEntries {
 
     /** {@code part}: the answer itself, or the year of its evidence. */
     private record Where(AssessmentId assessment, QuestionId question, Route.Answer.Part part) {}
+
+    /** So much of it is repeated where it is named. */
+    private static final int NAMED = 40;
 
     private record Entry(String title, String typed) {}
 
@@ -46,7 +50,7 @@ public final class RefusedEntries {
                 .map(kept -> new Unfinished(
                         messages.get(
                                 "answer.unfinished",
-                                kept.getValue().typed(),
+                                Formats.shortened(kept.getValue().typed().strip(), NAMED),
                                 kept.getValue().title()),
                         new Route.Answer(
                                 kept.getKey().assessment(),

@@ -1570,6 +1570,18 @@ class AnswerScreenTest {
         assertThat(texts(scene, ".label")).noneMatch(text -> text.contains("taken away"));
     }
 
+    @Test
+    void dont_know_says_that_it_took_the_number() {
+        show("m1");
+        robot.write("7");
+        push(KeyCode.ALT, KeyCode.D);
+        assertThat(stored("m1").isDontKnow()).isTrue();
+        assertThat(desktop.context.frame().statusProperty().get())
+                .isEqualTo("7 is taken away: you do not know yet. Ctrl Z brings it back.");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(7));
+    }
+
     /** Somebody who has looked, and corrected the number, had to press Enter twice. */
     @Test
     void a_refused_number_that_was_corrected_on_purpose_lets_enter_go_on() {

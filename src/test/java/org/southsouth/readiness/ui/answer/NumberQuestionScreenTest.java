@@ -27,6 +27,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Unfinished;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A number with so wide limits that a sign in it can mean thousands or decimals. */
@@ -153,6 +154,15 @@ class NumberQuestionScreenTest {
         assertThat(texts(scene, ".danger-text"))
                 .contains("Write all the digits, such as 1200000, in place of “million”."
                         + " Nothing is stored for this question.");
+    }
+
+    @Test
+    void of_a_number_of_many_digits_the_foot_names_the_beginning() {
+        Scene scene = show();
+        type(scene, "9".repeat(300));
+        assertThat(desktop.refused.unfinished(desktop.context.messages()))
+                .extracting(Unfinished::words)
+                .containsExactly("“" + "9".repeat(39) + "…” in “Title of free”");
     }
 
     /** The 2 was meant for the next question, and went into the number that was refused. */

@@ -27,7 +27,7 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
     /** From the top of a row to its bar. */
     private static final double TO_BAR = 3.9;
 
-    private static final double LOW_TO_BAR = 3.7;
+    private static final double LOW_TO_BAR = 3.4;
 
     private static final double HEAD = 7;
     private static final double BAR = 2.1;

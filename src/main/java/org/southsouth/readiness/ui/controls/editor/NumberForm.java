@@ -27,11 +27,11 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     /** Written with all its digits. */
     private static final String MANY = "1200000";
 
-    /** Behind a unit, and no part of it: US$ (0 if none). */
     /** 24-48, 36 or 48, 57/60: two numbers with something between them. */
     private static final Pattern TWO =
             Pattern.compile("\\s*\\d[\\d.,]*(?:\\s*[-\u2013/]\\s*|\\s+\\p{L}{1,5}\\s+)\\d[\\d.,]*\\s*");
 
+    /** Behind a unit, and no part of it: US$ (0 if none). */
     private static final Pattern NOTE = Pattern.compile("\\s*[(][^()]{1,60}[)]$");
 
     /** What a number may look like, for whoever typed none. */
@@ -132,7 +132,7 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
         return read != null && other.isPresent()
                 ? host.text(
                         "answer.number.reading",
-                        typed.strip(),
+                        Formats.shortened(typed.strip(), SHOWN),
                         // With a sign between thousands it would tell nobody which of the two it is.
                         figure().text(read.figure().getAsDouble()),
                         NumberReading.text(other.getAsDouble(), locale()))
