@@ -1,42 +1,70 @@
 package org.southsouth.readiness.ui.fx;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.words.Messages;
 
-/** The line of a dialog that asks for words, and below it what keeps it from being given. */
+/**
+ * The field of a dialog that asks for words, and below it what keeps it from being given. Words about something, such as a reason, wrap,
+ * so that all of them are seen; Enter gives them, as it gives a name.
+ */
 final class AskedLine extends VBox {
     private static final double GAP = 4;
+    private static final int ROWS = 3;
 
-    private final TextField field;
+    private final TextInputControl field;
     private final Dialogs.Question question;
     private final Messages messages;
     private final Label why = new Label();
 
-    AskedLine(TextField field, Dialogs.Question question, Messages messages) {
+    AskedLine(Dialogs.Question question, Messages messages) {
         super(GAP);
-        this.field = field;
+        this.field = question.about().isEmpty() ? PlainTyping.line(new TextField()) : area();
         this.question = question;
         this.messages = messages;
         why.getStyleClass().addAll("t-body", "danger-text");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
         Visibility.show(why, false);
-        field.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && !areWords(field.getText())) {
-                say(messages.getString(field.getText().isBlank() ? "common.ask.empty" : "common.ask.words"));
-            }
-        });
         field.textProperty().subscribe((before, text) -> Visibility.show(why, false));
         getChildren().addAll(field, why);
     }
 
+    private static WritingArea area() {
+        WritingArea area = new WritingArea();
+        PlainTyping.wrapped(area);
+        area.setPrefRowCount(ROWS);
+        return area;
+    }
+
+    TextInputControl field() {
+        return field;
+    }
+
+    /** Lets Enter, alone or with Ctrl, press this button once words stand there. */
+    void giveBy(Button act) {
+        act.disableProperty().bind(field.textProperty().map(text -> !areWords(text)));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.ENTER) {
+                return;
+            }
+            if (areWords(field.getText())) {
+                act.fire();
+            } else if (!key.isShortcutDown()) {
+                say(messages.getString(field.getText().isBlank() ? "common.ask.empty" : "common.ask.words"));
+            }
+            key.consume();
+        });
+    }
+
     /** Digits alone are no reason and no name: somebody typed on, and meant another question. */
-    static boolean areWords(String text) {
+    private static boolean areWords(String text) {
         return text.codePoints().anyMatch(Character::isLetter);
     }
 

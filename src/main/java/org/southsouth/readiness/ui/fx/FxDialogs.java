@@ -16,7 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -97,7 +97,8 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void ask(Question question, String prompt, Consumer<String> whenGiven) {
-        TextField field = PlainTyping.line(new TextField());
+        AskedLine line = new AskedLine(question, messages);
+        TextInputControl field = line.field();
         field.setPromptText(prompt);
         field.setAccessibleText(question.body());
         field.setPrefWidth(width());
@@ -108,14 +109,12 @@ public final class FxDialogs implements Dialogs {
         field.textProperty().subscribe((before, text) -> typed.put(asked, text));
         Button act = act(question);
         act.setDefaultButton(true);
-        act.disableProperty().bind(field.textProperty().map(text -> !AskedLine.areWords(text)));
+        line.giveBy(act);
         act.setOnAction(event -> {
             typed.remove(asked);
             scrim.close();
             whenGiven.accept(field.getText().strip());
         });
-        actOnCtrlEnter(field, act);
-        AskedLine line = new AskedLine(field, question, messages);
         showTyping(question, field, act, line);
         written = line::isWritten;
         if (isBegun) {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
@@ -13,6 +14,8 @@ import org.southsouth.readiness.core.text.PlainText;
  * is: only a change in the field that has the focus was typed.
  */
 public final class PlainTyping {
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
+
     private PlainTyping() {}
 
     /** Of one line, as the name of somebody. */
@@ -29,6 +32,12 @@ public final class PlainTyping {
     /** Of several lines. */
     static void lines(WritingArea area) {
         in(area, PlainText::of);
+    }
+
+    /** Wraps, and is one line all the same: what is pasted in several goes on with a space. */
+    static void wrapped(WritingArea area) {
+        area.setTextFormatter(new TextFormatter<>(change ->
+                typed(change, area, text -> PlainText.line(BREAKS.matcher(text).replaceAll(" ")))));
     }
 
     private static <T extends TextInputControl> T in(T field, UnaryOperator<String> plain) {
@@ -48,8 +57,7 @@ public final class PlainTyping {
     private static TextFormatter.Change typed(
             TextFormatter.Change change, TextInputControl field, UnaryOperator<String> plain) {
         String kept = plain.apply(change.getText());
-        int dropped = change.getText().length() - kept.length();
-        if (dropped > 0 && field.isFocused()) {
+        if (!kept.equals(change.getText()) && field.isFocused()) {
             int end = change.getRangeStart() + kept.length();
             change.setText(kept);
             change.selectRange(end, end);

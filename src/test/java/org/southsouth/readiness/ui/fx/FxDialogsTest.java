@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -147,7 +148,7 @@ class FxDialogsTest {
 
     private static String asked(Scene scene, FxDialogs dialogs, Question question) {
         ScreenDriver.onWindow(() -> dialogs.ask(question, "Why?", why -> {}));
-        return ((TextField) scene.getFocusOwner()).getText();
+        return ((TextInputControl) scene.getFocusOwner()).getText();
     }
 
     /** What loses nothing and can be left again begins at what most want. */
@@ -205,6 +206,31 @@ class FxDialogsTest {
         assertThat(missing.isVisible()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(done).hasValue(1);
+    }
+
+    /** A reason of 600 letters was typed in one line, of which its end alone was seen. */
+    @Test
+    void words_about_something_wrap_and_enter_gives_them_as_one_line() {
+        Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        List<String> given = new ArrayList<>();
+        ScreenDriver.onWindow(
+                () -> new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"))
+                        .ask(QUESTION.about("answer"), "Why?", given::add));
+        TextArea area = (TextArea) scene.getFocusOwner();
+        KeyRobot robot = new KeyRobot();
+        robot.push(KeyCode.ENTER);
+        assertThat(given).isEmpty();
+        assertThat(area.getText()).as("Enter makes no line").isEmpty();
+        robot.write("Not the year");
+        ScreenDriver.onWindow(() -> area.insertText(area.getLength(), "\nof the law.".repeat(60)));
+        assertThat(area.getText()).doesNotContain("\n").startsWith("Not the year of the law. of the law.");
+        ScreenDriver.settle();
+        assertThat(area.lookupAll(".text"))
+                .as("wrapped")
+                .anyMatch(text -> text.getLayoutBounds().getHeight() > area.getHeight());
+        assertThat(area.getHeight()).isLessThan(120);
+        robot.push(KeyCode.ENTER);
+        assertThat(given).containsExactly("Not the year" + " of the law.".repeat(60));
     }
 
     /** With large text a dialog as wide as for small text was a column from edge to edge of the window. */

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -100,7 +101,8 @@ class WorkshopScreenTest {
         ScreenDriver.onWindow(() -> scene.lookup(".wall-row").requestFocus());
         new KeyRobot().type(KeyCode.DIGIT2);
         ScreenDriver.picture(scene, "workshop-decide-light");
-        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".dialog-card .text-field")).setText("No budget line"));
+        ScreenDriver.onWindow(
+                () -> ((TextInputControl) scene.lookup(".dialog-card .text-input")).setText("No budget line"));
         new KeyRobot().type(KeyCode.ENTER);
         assertThat(store.load(ID).answers().to(STRATEGY).response()).isEqualTo(new Response.Chosen("2"));
         assertThat(reviews.load(ID).stateOf(STRATEGY)).isEqualTo(ReviewState.VALIDATED);
@@ -192,7 +194,8 @@ class WorkshopScreenTest {
         assertThat(chip(scene).getStyleClass()).contains("warn");
         KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.ENTER);
-        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".dialog-card .text-field")).setText("Both were heard"));
+        ScreenDriver.onWindow(
+                () -> ((TextInputControl) scene.lookup(".dialog-card .text-input")).setText("Both were heard"));
         robot.type(KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(chip(scene).getText()).isEqualTo("Decided");
@@ -215,7 +218,8 @@ class WorkshopScreenTest {
         robot.type(KeyCode.RIGHT);
         ScreenDriver.settle();
         robot.type(KeyCode.ENTER);
-        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".dialog-card .text-field")).setText("Both were heard"));
+        ScreenDriver.onWindow(
+                () -> ((TextInputControl) scene.lookup(".dialog-card .text-input")).setText("Both were heard"));
         robot.type(KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Leave (Esc)");
