@@ -104,6 +104,7 @@ final class CardEditor extends BorderPane {
             boolean isShown = field.isFor(opened.form().before().kind())
                     && (opened.isOwn() || !opened.form().text(field).get().isBlank());
             if (isShown) {
+                settle(field);
                 CardInput input = new CardInput(model, opened, field);
                 inputs.put(field, input);
                 inside.getChildren().add(input);
@@ -118,11 +119,16 @@ final class CardEditor extends BorderPane {
         }
     }
 
-    /** A day is written out, so that everybody sees which one was understood. An empty title is told of when it is saved. */
-    private void leave(CardField field) {
-        if (field == CardField.VALID_UNTIL) {
+    /** A day is written out, so that everybody sees which one is understood. */
+    private void settle(CardField field) {
+        if (field == CardField.VALID_UNTIL && opened.isOwn()) {
             opened.form().settleDay(model.context().formats()::date);
         }
+    }
+
+    /** An empty title is told of when it is saved. */
+    private void leave(CardField field) {
+        settle(field);
         Map<CardField, Problem> problems = opened.form().problems();
         if (!opened.form().text(field).get().isBlank() || !problems.containsKey(field)) {
             say(field, problems);

@@ -223,7 +223,7 @@ public final class CardsViewModel {
                     if (!isLeft) {
                         close();
                         saved = Optional.of(card);
-                        sayWhatWaits();
+                        sayWhatWaits(now);
                     }
                 },
                 () -> {
@@ -235,9 +235,10 @@ public final class CardsViewModel {
         return true;
     }
 
-    private void sayWhatWaits() {
+    private void sayWhatWaits(Opened saved) {
         int count = waiting.get().size();
-        notice.set(count == 0 ? context.text("card.saved.next") : context.text("card.saved.waiting", count));
+        String next = saved.form().namesNoTarget() ? "card.saved.no-target" : "card.saved.next";
+        notice.set(count == 0 ? context.text(next) : context.text("card.saved.waiting", count));
     }
 
     /** The card that the notice is about. */

@@ -182,6 +182,17 @@ class CardsScreenTest {
     }
 
     @Test
+    void a_day_is_written_out_from_the_beginning_and_changes_nothing() {
+        Card card = full("c9", CardKind.OFFER, "WSM");
+        Scene scene = show(Optional.of(card), 1024, 700, Settings.DEFAULT);
+        assertThat(field(scene, "Valid until").getText()).isEqualTo("14 Oct 2028");
+        new KeyRobot().push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(pack.cards.list())
+                .singleElement()
+                .matches(kept -> kept.card().validity().equals(card.validity()));
+    }
+
+    @Test
     void a_goal_that_is_none_is_told_of_in_its_row_and_a_past_day_is_only_warned_of() {
         Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1024, 700, Settings.DEFAULT);
         KeyRobot robot = new KeyRobot();

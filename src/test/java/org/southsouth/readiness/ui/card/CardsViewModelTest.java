@@ -208,6 +208,16 @@ class CardsViewModelTest {
         assertThat(model.save()).isTrue();
     }
 
+    /** It was told of while the card was open, and nobody saw it after that. */
+    @Test
+    void words_that_name_no_goal_are_told_of_when_the_card_is_saved_too() {
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        form(model).text(CardField.SDG).set("five point five");
+        assertThat(model.save()).isTrue();
+        assertThat(model.noticeProperty().get())
+                .isEqualTo("The card is saved. Its SDG targets name no goal. Open it to write them like 8.3.");
+    }
+
     @Test
     void what_cannot_be_saved_when_somebody_leaves_waits_for_them() {
         CardsViewModel model = pack.model(Optional.of(OFFER));
