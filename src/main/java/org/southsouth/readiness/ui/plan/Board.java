@@ -336,6 +336,8 @@ final class Board extends ScrollPane {
 
         void show(List<PlanRow.Item> items, boolean isTight) {
             count.setText(String.valueOf(items.size()));
+            // Narrow, so that all states are seen at once where some have none.
+            Styles.set(this, "is-empty", items.isEmpty());
             cards = items.stream()
                     .map(item -> new Board.Card(item, model, isTight))
                     .toList();

@@ -337,6 +337,23 @@ class PlanScreenTest {
         ScreenDriver.picture(dark, "plan-board-1024-dark");
     }
 
+    /** The last column was cut at the edge of the window. */
+    @Test
+    void every_state_is_seen_where_some_have_no_card() {
+        plans.add(
+                NOW,
+                PlanSamples.plan(add(NOW, "2026", 7), 14).stream()
+                        .filter(action -> action.state().compareTo(ActionState.IN_PROGRESS) <= 0)
+                        .toList());
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        look(scene, "Board");
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "plan-board-empty-columns");
+        ScrollPane board = (ScrollPane) scene.lookup(".plan-board");
+        assertThat(board.getContent().getLayoutBounds().getWidth())
+                .isLessThanOrEqualTo(board.getViewportBounds().getWidth());
+    }
+
     @Test
     void the_timeline_shows_bars_over_months() {
         fill();
