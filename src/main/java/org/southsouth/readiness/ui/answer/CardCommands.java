@@ -41,6 +41,11 @@ final class CardCommands {
         return ANSWERING.stream().anyMatch(key -> is(letter, key));
     }
 
+    /** It keeps the answer that stands there. */
+    boolean isStill(String letter) {
+        return is(letter, STILL);
+    }
+
     /** It leads to the reason where one stands. */
     boolean isNotApplicable(String letter) {
         return is(letter, NOT_APPLICABLE);

@@ -159,7 +159,7 @@ final class CardLetters implements LetterKeys.Hearing {
     @Override
     public boolean isKeptOut(String character) {
         if (pauses.holdsUnread(character)) {
-            refuseOnce("answer.key.unread.number", character);
+            refuseOnce(pauses.unreadNumber(), character);
             return true;
         }
         boolean isKept = pauses.isKeptOut(character) || isGuarded(character);
@@ -180,13 +180,13 @@ final class CardLetters implements LetterKeys.Hearing {
             return false;
         }
         Former now = formerOf(card.question());
-        boolean isUnread = pauses.isUnread();
-        if (!isUnread && !pauses.isGuarding() && !isReasoned(now, character)) {
+        Optional<String> unread = commands.isStill(character) ? Optional.empty() : pauses.unread();
+        if (unread.isEmpty() && !pauses.isGuarding() && !isReasoned(now, character)) {
             return false;
         }
         pauses.letGo();
         guarded = now;
-        refuseOnce(isUnread ? "answer.key.unread" : guardedBy(now), character);
+        refuseOnce(unread.orElseGet(() -> guardedBy(now)), character);
         return true;
     }
 

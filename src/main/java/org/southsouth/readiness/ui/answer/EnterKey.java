@@ -144,12 +144,13 @@ final class EnterKey {
         }
         if (before.equals(screen.navigation().opened())) {
             sendBack();
-        } else if (isAtChoice && isBlank(before)) {
+            return;
+        }
+        pauses.wentOn(expected);
+        if (isAtChoice && isBlank(before)) {
             say(screen.text("answer.passed.blank", screen.title(before)));
         } else if (isAtField && isBlank(before)) {
             say(screen.text("answer.passed.blank.typed", screen.title(before)));
-        } else {
-            pauses.wentOn(expected);
         }
     }
 

@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,9 @@ final class EnterPauses {
     private static final Map<KeyCode, String> SIGNS =
             Map.of(KeyCode.UP, "\u2191", KeyCode.DOWN, "\u2193", KeyCode.LEFT, "\u2190", KeyCode.RIGHT, "\u2192");
 
+    /** So much is said of what was not taken. */
+    private static final int LONGEST_KEPT = 40;
+
     private final AnswerContext screen;
     private final QuestionCards cards;
     private final Set<Node> told = new HashSet<>();
@@ -45,7 +47,7 @@ final class EnterPauses {
     private boolean isHolding;
 
     /** Whoever types without looking up is quicker than this; later somebody has looked. */
-    private final PauseTransition doubt = new PauseTransition(Duration.seconds(6));
+    private final PauseTransition doubt = new PauseTransition(Duration.seconds(4));
     /** What was typed at that number since, and did nothing. */
     private final StringBuilder kept = new StringBuilder();
 
@@ -61,6 +63,15 @@ final class EnterPauses {
         this.screen = screen;
         this.cards = cards;
         this.other = new OtherNext(screen.navigation());
+        doubt.setOnFinished(event -> markNumber());
+    }
+
+    /** Somebody has looked by now: what is typed next takes the place of the number, which is marked, so that it is seen. */
+    private void markNumber() {
+        if (isHolding && stayedAt instanceof TypedField field && field.isFocused()) {
+            field.selectAll();
+        }
+        isHolding = false;
     }
 
     /** Another question is open. */
@@ -170,8 +181,10 @@ final class EnterPauses {
 
     /** Where what was typed at a number after Enter has stayed did nothing: Enter stays again, or the next would answer this question. */
     boolean staysForKept() {
-        boolean isToStay = isHolding && !kept.isEmpty() && focused() == stayedAt;
+        boolean isToStay = !kept.isEmpty() && focused() == stayedAt;
         if (isToStay) {
+            isHolding = true;
+            doubt.playFromStart();
             ahead.begin(kept.toString(), true);
             kept.setLength(0);
             sayAhead();
@@ -197,7 +210,9 @@ final class EnterPauses {
     /** Enter has led on. A question that the answer has opened is new to whoever pressed it. */
     void wentOn(Optional<QuestionId> expected) {
         QuestionId opened = screen.navigation().opened();
-        boolean isOpenedNow = other.arrived(expected, opened)
+        boolean isAnswered =
+                opened != null && screen.model().of(opened).answer().response().isAnswer();
+        boolean isOpenedNow = other.arrived(expected, opened, isAnswered)
                 && opened != null
                 && expected.filter(next -> screen.navigation().isBefore(next, opened))
                         .isEmpty();
@@ -206,18 +221,26 @@ final class EnterPauses {
         }
     }
 
-    /** Whether the question that is open may be unknown to whoever types: it was not next before the last answer. */
-    boolean isUnread() {
-        return other.isUnread();
+    /** Why a key that answers may be meant for another question than Enter has just led to; empty where there is nothing. */
+    Optional<String> unread() {
+        return other.isUnread()
+                ? Optional.of(other.isOther() ? "answer.key.unread" : "answer.key.guarded")
+                : Optional.empty();
+    }
+
+    /** The same, of what is typed into a number. */
+    String unreadNumber() {
+        return other.isOther() ? "answer.key.unread.number" : "answer.key.guarded.number";
     }
 
     /** At the number of such a question, which is more than one key: neither the first nor what follows without looking is taken. */
     boolean holdsUnread(String character) {
-        boolean isHeld =
-                isUnread() && focused() instanceof TypedField && !Character.isISOControl(character.codePointAt(0));
+        boolean isHeld = other.isUnread()
+                && focused() instanceof TypedField
+                && !Character.isISOControl(character.codePointAt(0));
         if (isHeld) {
             letGo();
-            isAfterOther = true;
+            isAfterOther = other.isOther();
             stayedAt = focused();
             ahead.begin("", true);
             ahead.holds(character);
@@ -243,14 +266,15 @@ final class EnterPauses {
         }
         boolean isAhead = isSign && ahead.holds(character);
         if (isSign && isHolding) {
-            String sign = character.toUpperCase(Locale.ROOT);
-            if (!isAhead) {
-                kept.append(sign);
-            }
-            say(screen.text("answer.figure.kept", sign));
-            remark(screen.text("answer.figure.kept.card", sign));
+            doubt.playFromStart();
+            kept.append(character);
+            String all = Formats.shortened(kept.toString(), LONGEST_KEPT);
+            say(screen.text("answer.figure.kept", all));
+            remark(screen.text("answer.figure.kept.card", all));
         } else if (isAhead) {
             sayAhead();
+        } else if (isSign) {
+            kept.setLength(0);
         }
         return isAhead || (isSign && isHolding);
     }

@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
- * Whether Enter has led to another question than was next before the answer, which opened one or ruled one out. Whoever types ahead does
- * not know that yet: the first answer there is perhaps meant for the question after it.
+ * Whether whoever types ahead may not know the question that Enter has led to. It is another than was next before the answer, which
+ * opened one or ruled one out; or it has an answer already. The first answer there is perhaps meant for another question.
  */
 final class OtherNext {
     /** Less than it takes to read a question. */
-    private final PauseTransition unread = new PauseTransition(Duration.millis(2_500));
+    private static final Duration TO_READ = Duration.millis(2_500);
+
+    /** Less than it takes to see that an answer stands there, and to mean another. */
+    private static final Duration TO_SEE = Duration.millis(1_500);
 
     private final QuestionNavigation navigation;
+    private final PauseTransition unread = new PauseTransition(TO_READ);
     private Optional<QuestionId> next = Optional.empty();
+    private boolean isOther;
 
     OtherNext(QuestionNavigation navigation) {
         this.navigation = navigation;
@@ -34,9 +39,10 @@ final class OtherNext {
     }
 
     /** Enter has led on to {@code opened}; {@code expected} is what {@link #next} said before. True where they differ. */
-    boolean arrived(Optional<QuestionId> expected, @Nullable QuestionId opened) {
-        boolean isOther = opened != null && !expected.equals(Optional.of(opened));
-        if (isOther) {
+    boolean arrived(Optional<QuestionId> expected, @Nullable QuestionId opened, boolean isAnswered) {
+        isOther = opened != null && !expected.equals(Optional.of(opened));
+        if (isOther || isAnswered) {
+            unread.setDuration(isOther ? TO_READ : TO_SEE);
             unread.playFromStart();
         }
         return isOther;
@@ -44,6 +50,11 @@ final class OtherNext {
 
     boolean isUnread() {
         return unread.getStatus() == Animation.Status.RUNNING;
+    }
+
+    /** Whether it is another question than was next before; else it has an answer. */
+    boolean isOther() {
+        return isOther;
     }
 
     /** Somebody has looked. */

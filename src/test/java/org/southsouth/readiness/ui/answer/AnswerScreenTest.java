@@ -1380,7 +1380,8 @@ class AnswerScreenTest {
         assertThat(stored("r2")).isEqualTo(new Response.Blank());
         assertThat(status()).startsWith("Not taken: “9 · y · ↓ Space Tab · n”. Enter had stayed at this question.");
         assertThat(texts(scene, ".card-remark"))
-                .containsExactly("Not taken: “9 · y · ↓ Space Tab · n”. Look at this question, then type again.");
+                .containsExactly(
+                        "Not taken: “9 · y · ↓ Space Tab · n”. Look at this question, wait two seconds, then type again.");
         assertThat(CutTexts.in(scene)).isEmpty();
         push(KeyCode.ESCAPE);
         push(KeyCode.Y);

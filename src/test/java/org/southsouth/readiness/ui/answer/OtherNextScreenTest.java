@@ -110,6 +110,39 @@ class OtherNextScreenTest {
         assertThat(texts(scene, ".question-text")).containsExactly("What about last?");
     }
 
+    /** Keys typed one question too early changed an answer of before, and the foot said that it was saved. */
+    @Test
+    void the_first_key_right_after_enter_does_not_replace_an_answer_that_stands_there() {
+        Scene scene = show("last");
+        robot.push(KeyCode.DIGIT3);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(texts(scene, ".question-text")).containsExactly("What about gate?");
+        robot.push(KeyCode.DIGIT0);
+        robot.push(KeyCode.ENTER);
+        assertThat(texts(scene, ".question-text")).containsExactly("What about last?");
+        robot.push(KeyCode.DIGIT1);
+        assertThat(stored("last")).isEqualTo(new Response.Chosen("3"));
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("1 did not replace your answer. Press it once more if you mean this question.");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.DIGIT1);
+        assertThat(stored("last")).isEqualTo(new Response.Chosen("1"));
+    }
+
+    @Test
+    void nor_is_a_number_typed_right_after_enter_where_another_stands() {
+        Scene scene = show("other");
+        openFollowUp();
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("60").push(KeyCode.SHIFT, KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        robot.write("7");
+        assertThat(((TextField) scene.getRoot().lookup(".number-large")).getText())
+                .isEqualTo("60");
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("“7” was not taken: a number stands here already. Look first, then type.");
+    }
+
     @Test
     void where_the_next_question_was_known_before_the_first_key_answers_it() {
         Scene scene = show("gate");
@@ -133,7 +166,7 @@ class OtherNextScreenTest {
                 .isEmpty();
         assertThat(texts(scene, ".question-text")).containsExactly("What about share?");
         assertThat(texts(scene, ".card-remark"))
-                .containsExactly("Not taken: “88 · 3”. Look at this question, then type again.");
+                .containsExactly("Not taken: “88 · 3”. Look at this question, wait two seconds, then type again.");
         assertThat(stored("share")).isEqualTo(new Response.Blank());
         assertThat(stored("end")).isEqualTo(new Response.Blank());
         Desktop.waitUntilHeard(controller);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -324,9 +326,12 @@ class PublicFiguresScreenTest {
         robot.push(KeyCode.DIGIT3);
         assertThat(field(scene).getText()).isEqualTo("6.9");
         assertThat(desktop.context.frame().statusProperty().get())
-                .isEqualTo("3 did nothing: the number stays. Backspace or Ctrl A begins to change it, Enter goes on.");
+                .isEqualTo(
+                        "“3” was not taken: the number stays. After a moment it is marked: then type. Enter goes on.");
         robot.write(".5");
         assertThat(field(scene).getText()).as("nor does the rest").isEqualTo("6.9");
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("“3.5” was not taken. Wait until the number is marked, then type.");
         ScreenDriver.onWindow(() -> Event.fireEvent(field(scene), MouseEvents.primary(MouseEvent.MOUSE_PRESSED, true)));
         ScreenDriver.onWindow(() -> field(scene).end());
         robot.write("3");
@@ -338,6 +343,22 @@ class PublicFiguresScreenTest {
         assertThat(field(scene).getText())
                 .as("whoever chose all of it means another")
                 .isEqualTo("18");
+    }
+
+    /** The warning said which number to type, and typing it was refused for as long as somebody tried. */
+    @Test
+    void after_a_while_the_number_is_marked_and_typing_replaces_it() throws TimeoutException {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        ScreenDriver.onWindow(() -> field(scene).requestFocus());
+        robot.write("6.9").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        TextField field = field(scene);
+        assertThat(field.getSelectedText()).isEmpty();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> "6.9".equals(field.getSelectedText()));
+        robot.write("18").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(stored().response()).isEqualTo(new Response.Figure(18));
     }
 
     /** Enter led on, and the number after the one that was refused stood at the wrong question. */
