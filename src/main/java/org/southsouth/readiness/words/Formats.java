@@ -186,9 +186,18 @@ public final class Formats {
         return value < 0 && !figure.equals(fixed(0.0, 2)) ? "\u2212" + figure : figure;
     }
 
-    /** Bounds as "39–65", or "49.0–50.2" beside 49.7, see {@link #end}; one figure where both read alike; empty for none. */
+    /**
+     * Bounds as "39–65", or "49.0–50.2" beside 49.7, see {@link #end}; where one end has a decimal, both have; one figure where both
+     * read alike; empty for none.
+     */
     public String bounds(double low, double high, double beside, List<Band> bands) {
-        return Double.isNaN(low) ? "" : joined(end(low, beside, bands), end(high, beside, bands));
+        if (Double.isNaN(low)) {
+            return "";
+        }
+        boolean isFine = ScoreRounding.needsDecimal(low, bands) || ScoreRounding.needsDecimal(high, bands);
+        return isFine
+                ? joined(fixed(ScoreRounding.oneDecimal(low, bands)), fixed(ScoreRounding.oneDecimal(high, bands)))
+                : joined(end(low, beside, bands), end(high, beside, bands));
     }
 
     /** The same for a column: an en dash where there are none. */

@@ -112,7 +112,8 @@ class ClosingTest {
         assertThat(left).isEmpty();
         assertThat(navigator.routes()).containsExactly(PLAN);
         assertThat(asker.asked)
-                .containsExactly("Not saved yet: the action “A” and a note on “B”. If you close now, that is lost.");
+                .containsExactly(
+                        "Not saved yet: the action “A” and a note on “B”. If you close now, that is lost. What was saved before stays.");
         asker.isConfirming = true;
         close();
         assertThat(left).hasSize(1);
@@ -131,7 +132,9 @@ class ClosingTest {
         unfinished.add(0, new Unfinished("the action “A”", PLAN));
         close();
         assertThat(asker.asked.get(1))
-                .isEqualTo("Not saved yet: the action “A”. If you close now, that is lost.\n\n" + waits);
+                .isEqualTo(
+                        "Not saved yet: the action “A”. If you close now, that is lost. What was saved before stays.\n\n"
+                                + waits);
     }
 
     @Test

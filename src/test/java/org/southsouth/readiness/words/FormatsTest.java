@@ -87,7 +87,7 @@ class FormatsTest {
             49.72, 49.74, 49.73, 49.7
             49.72, 49.97, 49.96, 49.7–49.9
             # an end that would stand in another band
-            45.2, 49.8, 47,    45–49.8
+            45.2, 49.8, 47,    45.2–49.8
             # without a score
             39.6, 65.4, NaN,   40–65
             0,    100,  49.96, 0.0–100.0

@@ -361,6 +361,19 @@ class PublicFiguresScreenTest {
         assertThat(stored().response()).isEqualTo(new Response.Figure(18));
     }
 
+    @Test
+    void a_part_of_a_whole_is_said_in_per_cent() {
+        Scene scene = show("ICT-CONN-01");
+        type(scene, "7/12");
+        assertThat(texts(scene, ".danger-text"))
+                .contains("“7/12” is a part of a whole. In per cent that is 58.3. If you mean that, type 58.3."
+                        + " Nothing is stored for this question.");
+        type(scene, "57/0");
+        assertThat(texts(scene, ".danger-text"))
+                .contains("“57/0” is two numbers. Write one, such as the middle of them."
+                        + " Nothing is stored for this question.");
+    }
+
     /** Enter led on, and the number after the one that was refused stood at the wrong question. */
     @Test
     void after_what_did_nothing_enter_stays_once_more() {

@@ -294,7 +294,7 @@ class HistoryViewModelTest {
                         tuple("Title of b", ""),
                         tuple("Title of b", "Evidence: A, Gazette 12, 2025  ·  Note: The law / of May"),
                         tuple("Title of b", "No evidence  ·  No note  ·  Back to the beginning"),
-                        tuple("Title of c", "Back to the answer before the last change"));
+                        tuple("Title of c", "The same answer as before the last change"));
     }
 
     @Test

@@ -1205,7 +1205,7 @@ class ReviewScreenTest {
                 .as("apart from what stops")
                 .hasAtLeastOneElementOfType(SeparatorMenuItem.class)
                 .filteredOn(item -> !(item instanceof SeparatorMenuItem))
-                .extracting(item -> item.getText().startsWith("Does not stop it: High score, no proof: "))
+                .extracting(item -> item.getText().startsWith("Does not stop it: Above 50, no proof: "))
                 .endsWith(true)
                 .containsOnlyOnce(true);
         ScreenDriver.onWindow(menu::hide);
@@ -1222,7 +1222,7 @@ class ReviewScreenTest {
         });
         ScreenDriver.settle();
         assertThat(words(scene.lookup(".review-panel")))
-                .filteredOn(words -> words.equals("Weak: a high answer needs grade A or B."))
+                .filteredOn(words -> words.equals("Weak: above 50 points it needs grade A or B."))
                 .as("said once")
                 .hasSize(1);
         assertThat(scene.lookup(".review-panel .review-wanting")).isNotNull();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionKind;
@@ -30,6 +31,9 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     /** 24-48, 36 or 48, 57/60: two numbers with something between them. */
     private static final Pattern TWO =
             Pattern.compile("\\s*\\d[\\d.,]*(?:\\s*[-\u2013/]\\s*|\\s+\\p{L}{1,5}\\s+)\\d[\\d.,]*\\s*");
+
+    /** 7/10: a part of a whole. */
+    private static final Pattern PART = Pattern.compile("\\s*(\\d{1,9})\\s*/\\s*(\\d{1,9})\\s*");
 
     /** Behind a unit, and no part of it: US$ (0 if none). */
     private static final Pattern NOTE = Pattern.compile("\\s*[(][^()]{1,60}[)]$");
@@ -95,6 +99,10 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
                     host.text("answer.key.dont-know.key"),
                     host.text("answer.key.not-applicable.key"));
         }
+        Matcher part = PART.matcher(typed);
+        if (kind.isInPerCent() && part.matches()) {
+            return part(typed, Integer.parseInt(part.group(1)), Integer.parseInt(part.group(2)));
+        }
         if (TWO.matcher(typed).matches()) {
             return host.text("answer.number.error.several", typed);
         }
@@ -104,6 +112,13 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
                     "answer.number.error.not", typed, host.context().formats().number(SAMPLE));
         }
         return beside(words.get());
+    }
+
+    /** Of a part of a whole, the share of it in per cent; of what is none, that it is two numbers. */
+    private String part(String typed, int part, int whole) {
+        return part > whole || whole == 0
+                ? host.text("answer.number.error.several", typed)
+                : host.text("answer.number.error.part", typed, figure().text(Math.round(1000.0 * part / whole) / 10.0));
     }
 
     /** What stands beside the number and is not its unit. */
