@@ -186,7 +186,7 @@ class ListReportsTest {
         }
         assertThat(PdfText.all(plan(kept(), ReportFormat.PDF)))
                 .contains(
-                        "With every aim reached, overall",
+                        "With every open action done, overall",
                         "Was due on",
                         "Obstacle: The exchange rule",
                         "Legal step: Amend");

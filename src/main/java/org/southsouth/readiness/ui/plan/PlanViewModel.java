@@ -230,7 +230,7 @@ public final class PlanViewModel {
         });
     }
 
-    /** "10 actions. With every aim reached, the score would rise from 52 to 61." */
+    /** "10 actions. With every open action done, the score would rise from 52 to 61." */
     String subtitle(PlanSnapshot read) {
         return words(read).whole(read.actions().size(), read.plan().whole());
     }

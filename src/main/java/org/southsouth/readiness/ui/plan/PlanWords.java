@@ -222,7 +222,7 @@ final class PlanWords {
         return new Moved(name, figures, move.change().isEmpty() ? change(after - before) : move.change());
     }
 
-    /** "10 actions. With every aim reached, the score would rise from 52 to 61."; what it says without an overall score. */
+    /** "10 actions. With every open action done, the score would rise from 52 to 61."; what it says without an overall score. */
     String whole(int count, Gain gain) {
         String counted = context.text("plan.count", count);
         double before = gain.before().root().score();

@@ -54,6 +54,16 @@ public final class RecipientField extends VBox {
         getChildren().add(hint);
     }
 
+    /** Whether the first office that is meant begins so, and has more. */
+    private static boolean isBeginning(OfficeQuestions asked, String text) {
+        return !text.isBlank()
+                && asked.meant(text).stream()
+                        .limit(1)
+                        .map(KnownOffice::name)
+                        .anyMatch(name -> name.length() > text.length()
+                                && name.regionMatches(true, 0, text, 0, text.length()));
+    }
+
     /** Which questions an office that is known is asked. */
     private HBox questions(OfficeQuestions asked, ScreenContext context) {
         office.setPromptText(context.text("send.office.prompt"));
@@ -63,7 +73,10 @@ public final class RecipientField extends VBox {
                     office.end();
                 });
         office.textProperty().subscribe(() -> {
-            if (office.isFocused() && !office.getText().isBlank()) {
+            if (office.isFocused() && isBeginning(asked, office.getText())) {
+                // Who types “Cust” and presses Enter means Customs.
+                known.suggestFirst();
+            } else if (office.isFocused() && !office.getText().isBlank()) {
                 known.suggest();
             } else {
                 known.hide();
