@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -128,9 +127,9 @@ final class SuggestionPane extends VBox {
         list.requestFocus();
     }
 
-    private final class Cell extends ListCell<PlanRow.Item> {
+    private final class Cell extends WholeCell<PlanRow.Item> {
         private final CheckBox tick = new CheckBox();
-        private final Label action = Texts.filling("", "t-body");
+        private final Label action = Texts.paragraph("", "t-body");
         private final Label below = Texts.filling("", "t-caption", "muted");
         private final GainBar bar = new GainBar();
         private final Label gain = Texts.whole("", "t-body");

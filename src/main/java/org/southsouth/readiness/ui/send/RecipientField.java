@@ -60,8 +60,8 @@ public final class RecipientField extends VBox {
                 && asked.meant(text).stream()
                         .limit(1)
                         .map(KnownOffice::name)
-                        .anyMatch(name -> name.length() > text.length()
-                                && name.regionMatches(true, 0, text, 0, text.length()));
+                        .anyMatch(name ->
+                                name.length() > text.length() && name.regionMatches(true, 0, text, 0, text.length()));
     }
 
     /** Which questions an office that is known is asked. */

@@ -614,6 +614,12 @@ class PlanScreenTest {
                 scene.getRoot(),
                 node -> node instanceof Label && isIn("plan-suggestions", node) && isIn("plan-gain", node));
         assertThat(pillars).hasSizeGreaterThan(4).noneMatch(pillar -> CutTexts.isCut((Label) pillar));
+        assertThat(Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Label words && words.isWrapText() && isIn("plan-suggestions", node)))
+                .as("nor is what it asks for cut: it is ticked without being opened")
+                .hasSizeGreaterThan(2)
+                .noneMatch(title -> CutTexts.isCut((Label) title));
     }
 
     /** The old row stayed chosen, and the new ones had to be looked for. */

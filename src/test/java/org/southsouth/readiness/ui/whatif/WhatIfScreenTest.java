@@ -686,7 +686,7 @@ class WhatIfScreenTest {
         at(scene, 0);
         robot.write("p");
         assertThat(plans.load(ID)).hasSize(5);
-        assertThat(text(scene, ".whatif-planned-words")).isEqualTo("5 proposed actions are now in the plan. Give each a lead and a day there.");
+        assertThat(text(scene, ".whatif-planned-words")).isEqualTo("5 proposed actions are now in the plan.");
         ScreenDriver.picture(scene, "whatif-planned");
         assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Open the plan");
         robot.push(KeyCode.ENTER);
@@ -708,7 +708,7 @@ class WhatIfScreenTest {
                 .as("whole above the foot")
                 .isLessThanOrEqualTo(place(shown(scene, ".statusbar")).getMinY());
         String said = text(scene, ".whatif-planned-words");
-        assertThat(said).startsWith("5 proposed actions are now in the plan. Give each a lead and a day there.");
+        assertThat(said).startsWith("5 proposed actions are now in the plan.");
         assertThat(text(scene, ".status-words")).isEqualTo("Saved in the plan. Ctrl Z takes it out again.");
     }
 

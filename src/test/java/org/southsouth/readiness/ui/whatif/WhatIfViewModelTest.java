@@ -450,7 +450,7 @@ class WhatIfViewModelTest {
                 .isEqualTo("Saved in the plan. Ctrl Z takes it out again.");
         ToPlan done = model.plannedProperty().get().orElseThrow();
         assertThat(done.words(context))
-                .isEqualTo("1 proposed action is now in the plan. Give it a lead and a day there."
+                .isEqualTo("1 proposed action is now in the plan."
                         + " Left out, since it earns fewer points than today: Title of b.");
         model.openPlan();
         Optional<ActionId> added = plans.load(ID).stream().map(Action::id).findFirst();
