@@ -113,9 +113,12 @@ final class VerdictWording {
             return first.title();
         }
         boolean areNeighbours = all.indexOf(last) == all.indexOf(first) + 1;
+        // With the figures that it may be, since the score itself is in one of them.
+        String figures =
+                formats.bounds(reach.low(), reach.high(), scorecard.root().score(), all);
         return areNeighbours
-                ? messages.get("report.band.border", first.title(), last.title())
-                : messages.get("report.band.between", first.title(), last.title());
+                ? messages.get("report.band.border", first.title(), last.title(), figures)
+                : messages.get("report.band.between", first.title(), last.title(), figures);
     }
 
     private void strongestAndWeakest(List<Phrase> phrases) {

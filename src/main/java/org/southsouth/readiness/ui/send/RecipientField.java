@@ -54,6 +54,17 @@ public final class RecipientField extends VBox {
         getChildren().add(hint);
     }
 
+    private void suggest(Suggestions<KnownOffice> known, OfficeQuestions asked) {
+        if (office.isFocused() && isBeginning(asked, office.getText())) {
+            // Who types “Cust” and presses Enter means Customs.
+            known.suggestFirst();
+        } else if (office.isFocused() && !office.getText().isBlank()) {
+            known.suggest();
+        } else {
+            known.hide();
+        }
+    }
+
     /** Whether the first office that is meant begins so, and has more. */
     private static boolean isBeginning(OfficeQuestions asked, String text) {
         return !text.isBlank()
@@ -72,16 +83,7 @@ public final class RecipientField extends VBox {
                     office.setText(one.name());
                     office.end();
                 });
-        office.textProperty().subscribe(() -> {
-            if (office.isFocused() && isBeginning(asked, office.getText())) {
-                // Who types “Cust” and presses Enter means Customs.
-                known.suggestFirst();
-            } else if (office.isFocused() && !office.getText().isBlank()) {
-                known.suggest();
-            } else {
-                known.hide();
-            }
-        });
+        office.textProperty().subscribe(() -> suggest(known, asked));
         Label words = Texts.muted("");
         words.textProperty().bind(asked.wordsProperty());
         words.setMinWidth(0);

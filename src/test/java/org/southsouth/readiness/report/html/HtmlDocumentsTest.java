@@ -57,7 +57,7 @@ class HtmlDocumentsTest {
         String shown = shown(scorecard(entry("KHM", "2026", good())));
 
         assertThat(shown)
-                .contains("Cambodia stands at 47 of 100, on the border of Emerging and Advancing.")
+                .contains("Cambodia stands at 47 of 100, on the border of Emerging and Advancing (47–65).")
                 .contains("As a plain average, a strong pillar replaces a weak one: 47.9, which is 1.1 more.")
                 .contains("8 of 9")
                 .contains("Level 3", "Partly", "33.3 %", "First; Third", "First line")
