@@ -268,6 +268,26 @@ class SendScreenTest {
         assertThat(done.isFocused()).isTrue();
     }
 
+    /** Enter kept “Cust”, and the questions of another office. */
+    @Test
+    void enter_takes_the_office_that_begins_as_typed_and_leaves_another_name_alone() {
+        Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
+        Scene scene = new InShell(context, to)
+                .show(
+                        dialogs -> new SendController(new SendViewModel(to, context, ports()), desk),
+                        1024,
+                        700,
+                        Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup("#page").requestFocus());
+        ScreenDriver.settle();
+        TextInputControl office = (TextInputControl) scene.getFocusOwner();
+        robot.write("a min").push(KeyCode.ENTER);
+        assertThat(office.getText()).isEqualTo("A ministry");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Minting house").push(KeyCode.ENTER);
+        assertThat(office.getText()).isEqualTo("Minting house");
+    }
+
     @Test
     void the_keys_stay_on_the_office_when_its_button_goes() {
         Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
