@@ -210,13 +210,14 @@ final class EnterPauses {
     /** Enter has led on. A question that the answer has opened is new to whoever pressed it. */
     void wentOn(Optional<QuestionId> expected) {
         QuestionId opened = screen.navigation().opened();
-        boolean isAnswered =
-                opened != null && screen.model().of(opened).answer().response().isAnswer();
-        boolean isOpenedNow = other.arrived(expected, opened, isAnswered)
-                && opened != null
-                && expected.filter(next -> screen.navigation().isBefore(next, opened))
-                        .isEmpty();
-        if (isOpenedNow) {
+        if (opened == null) {
+            return;
+        }
+        boolean isAnswered = screen.model().of(opened).answer().response().isAnswer();
+        boolean isOther = other.arrived(expected, opened, isAnswered);
+        boolean isBefore =
+                expected.map(next -> screen.navigation().isBefore(opened, next)).orElse(true);
+        if (isOther && isBefore) {
             say(screen.text("answer.next.opened", screen.title(opened)));
         }
     }

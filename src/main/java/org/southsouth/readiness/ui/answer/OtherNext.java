@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
@@ -39,8 +38,8 @@ final class OtherNext {
     }
 
     /** Enter has led on to {@code opened}; {@code expected} is what {@link #next} said before. True where they differ. */
-    boolean arrived(Optional<QuestionId> expected, @Nullable QuestionId opened, boolean isAnswered) {
-        isOther = opened != null && !expected.equals(Optional.of(opened));
+    boolean arrived(Optional<QuestionId> expected, QuestionId opened, boolean isAnswered) {
+        isOther = !expected.equals(Optional.of(opened));
         if (isOther || isAnswered) {
             unread.setDuration(isOther ? TO_READ : TO_SEE);
             unread.playFromStart();
