@@ -27,8 +27,7 @@ final class CardLetters implements LetterKeys.Hearing {
     /** What stood where before the key that may be the first one of a number or a word; null where it gave no answer. */
     private @Nullable Former former;
 
-    /** What stood where when a key was last refused for it. */
-    private @Nullable Former guarded;
+    private final TwiceMeant twice = new TwiceMeant();
 
     private record Former(QuestionId question, Response response) {}
 
@@ -53,6 +52,7 @@ final class CardLetters implements LetterKeys.Hearing {
     Optional<String> takeUnheard() {
         Optional<String> said = unheard;
         forgetUnheard();
+        twice.forget();
         said.ifPresent(words -> remark(screen.text("answer.key.unheard.card", key)));
         return said;
     }
@@ -65,7 +65,7 @@ final class CardLetters implements LetterKeys.Hearing {
     /** Another question is open. */
     void begin() {
         forgetUnheard();
-        guarded = null;
+        twice.forget();
     }
 
     void forgetUnheard() {
@@ -159,11 +159,11 @@ final class CardLetters implements LetterKeys.Hearing {
     @Override
     public boolean isKeptOut(String character) {
         if (pauses.holdsUnread(character)) {
-            refuseOnce(pauses.unreadNumber(), character);
+            refuseOnce(pauses.unreadNumber(), character.toUpperCase(Locale.ROOT));
             return true;
         }
         boolean isKept = pauses.isKeptOut(character) || isGuarded(character);
-        if (!isKept && focused() instanceof TypedField) {
+        if (!isKept && focused() instanceof TypedField && !Character.isISOControl(character.codePointAt(0))) {
             // It is written there: whoever was told has looked.
             forgetUnheard();
         }
@@ -179,25 +179,27 @@ final class CardLetters implements LetterKeys.Hearing {
         if (card == null || !isAnswering(card, character)) {
             return false;
         }
-        Former now = formerOf(card.question());
+        Response now = screen.model().of(card.question()).answer().response();
         Optional<String> unread = commands.isStill(character) ? Optional.empty() : pauses.unread();
         if (unread.isEmpty() && !pauses.isGuarding() && !isReasoned(now, character)) {
             return false;
         }
-        pauses.letGo();
-        guarded = now;
-        refuseOnce(unread.orElseGet(() -> guardedBy(now)), character);
+        if (twice.isSecond(card.question(), now, character)) {
+            pauses.letGo();
+            return false;
+        }
+        pauses.guardOn();
+        refuseOnce(twice.ofSeveral().or(() -> unread).orElseGet(() -> guardedBy(now)), twice.refused());
         return true;
     }
 
-    private static String guardedBy(Former now) {
-        return now.response().isBlank() ? "answer.key.guarded.blank" : "answer.key.guarded";
+    private static String guardedBy(Response now) {
+        return now.isBlank() ? "answer.key.guarded.blank" : "answer.key.guarded";
     }
 
-    private void refuseOnce(String why, String character) {
-        String sign = character.toUpperCase(Locale.ROOT);
-        refuse(why, sign, "");
-        remark(screen.text(why, sign));
+    private void refuseOnce(String why, String signs) {
+        refuse(why, signs, "");
+        remark(screen.text(why, signs));
     }
 
     /** Whether it would answer the question of the card as a key on its own. */
@@ -210,8 +212,8 @@ final class CardLetters implements LetterKeys.Hearing {
     }
 
     /** Whether an answer would leave behind a reason why there is none. */
-    private boolean isReasoned(Former now, String character) {
-        return now.response().isNotApplicable() && !now.equals(guarded) && !commands.isNotApplicable(character);
+    private boolean isReasoned(Response now, String character) {
+        return now.isNotApplicable() && !commands.isNotApplicable(character);
     }
 
     @Override

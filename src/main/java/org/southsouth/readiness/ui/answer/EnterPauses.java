@@ -179,6 +179,15 @@ final class EnterPauses {
         say(why);
     }
 
+    /** A key was refused: for as long as somebody types on, no other is taken at once either. */
+    void guardOn() {
+        forgetStay();
+        other.end();
+        stayedAt = focused();
+        isGuarding = true;
+        doubt.playFromStart();
+    }
+
     /** Where what was typed at a number after Enter has stayed did nothing: Enter stays again, or the next would answer this question. */
     boolean staysForKept() {
         boolean isToStay = !kept.isEmpty() && focused() == stayedAt;

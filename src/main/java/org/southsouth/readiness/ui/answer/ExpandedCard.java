@@ -93,10 +93,13 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         show(scored);
     }
 
-    /** As with a grade: of what was ticked, one by one is meant, and a field has letters of its own. */
+    /** As with a grade. Of what was ticked Backspace may mean the last one; a field has letters of its own. */
     private void takeAway(KeyEvent event) {
-        boolean isAway = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
-        if (isAway && !event.isShortcutDown() && event.getTarget() instanceof RadioButton && pills.clear()) {
+        boolean isDelete = event.getCode() == KeyCode.DELETE;
+        boolean isAway = isDelete || event.getCode() == KeyCode.BACK_SPACE;
+        boolean isWhole =
+                event.getTarget() instanceof RadioButton || (isDelete && event.getTarget() instanceof CheckBox);
+        if (isAway && !event.isShortcutDown() && isWhole && pills.clear()) {
             event.consume();
         } else if (isAway && event.getTarget() instanceof CheckBox) {
             screen.model().tell(screen.text("answer.key.cleared.ticks"));

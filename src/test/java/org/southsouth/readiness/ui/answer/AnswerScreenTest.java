@@ -1498,6 +1498,23 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
     }
 
+    /** The first of several digits was refused and the rest taken: the first tick was missing, and nothing said so any more. */
+    @Test
+    void of_several_keys_over_a_reason_none_is_taken_until_one_comes_twice() {
+        Scene scene = show(1024, 700, "r3");
+        desktop.dialogs.reason = "not done here";
+        push(KeyCode.A);
+        waitUntilStill();
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT3);
+        assertThat(stored("r3")).isEqualTo(new Response.NotApplicable());
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("1 3 were not taken. Press a key twice if you mean this question.");
+        robot.type(KeyCode.DIGIT3);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("c")));
+        robot.type(KeyCode.DIGIT1);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a", "c")));
+    }
+
     @Test
     void clearing_says_that_the_reason_stays_in_the_note() {
         show(1024, 700, "r1");
@@ -1515,7 +1532,11 @@ class AnswerScreenTest {
         push(KeyCode.DIGIT1);
         push(KeyCode.BACK_SPACE);
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a")));
-        assertThat(status()).isEqualTo("Ticks go one by one, with Space or the number. “Clear” takes all of them.");
+        assertThat(status()).isEqualTo("Ticks go one by one, with Space or the number. Delete takes all of them.");
+        push(KeyCode.DELETE);
+        assertThat(stored("r3")).isEqualTo(new Response.Blank());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a")));
         push(KeyCode.ESCAPE);
         push(KeyCode.DIGIT0);
         push(KeyCode.ESCAPE);
