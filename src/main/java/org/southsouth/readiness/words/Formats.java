@@ -186,18 +186,18 @@ public final class Formats {
         return value < 0 && !figure.equals(fixed(0.0, 2)) ? "\u2212" + figure : figure;
     }
 
-    /**
-     * Bounds as "39–65", or "49.0–50.2" beside 49.7, see {@link #end}; where one end has a decimal, both have; one figure where both
-     * read alike; empty for none.
-     */
+    /** Bounds as "39–65", or "49.0–50.2" beside 49.7, see {@link #ends}; one figure where both read alike; empty for none. */
     public String bounds(double low, double high, double beside, List<Band> bands) {
-        if (Double.isNaN(low)) {
-            return "";
-        }
+        List<String> ends = ends(low, high, beside, bands);
+        return Double.isNaN(low) ? "" : joined(ends.get(0), ends.get(1));
+    }
+
+    /** Both ends of a range beside a score, as {@link #end}; where one of the three needs a decimal, both have one. */
+    public List<String> ends(double low, double high, double beside, List<Band> bands) {
         boolean isFine = ScoreRounding.needsDecimal(low, bands) || ScoreRounding.needsDecimal(high, bands);
-        return isFine
-                ? joined(fixed(ScoreRounding.oneDecimal(low, bands)), fixed(ScoreRounding.oneDecimal(high, bands)))
-                : joined(end(low, beside, bands), end(high, beside, bands));
+        return Stream.of(low, high)
+                .map(end -> isFine ? fixed(ScoreRounding.oneDecimal(end, bands)) : end(end, beside, bands))
+                .toList();
     }
 
     /** The same for a column: an en dash where there are none. */

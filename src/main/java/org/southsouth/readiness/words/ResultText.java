@@ -56,8 +56,9 @@ public final class ResultText {
         if (Double.isNaN(result.low()) || isOpenAsAWhole || result.kind() == SectionResult.Kind.CORE_CHECK) {
             return "";
         }
-        String low = formats.end(result.low(), result.score(), bands);
-        String high = formats.end(result.high(), result.score(), bands);
+        List<String> ends = formats.ends(result.low(), result.high(), result.score(), bands);
+        String low = ends.get(0);
+        String high = ends.get(1);
         return result.open() > 0 && low.equals(high)
                 ? messages.get("common.outlook.same", result.open(), low)
                 : messages.get("common.outlook", result.open(), low, high);

@@ -27,8 +27,11 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.chapter(
                 parts.word("report.actions"),
-                parts.messages().get("report.actions.note", plan.size()) + " "
-                        + parts.word("report.plan.order.priority")));
+                String.join(
+                        " ",
+                        parts.messages().get("report.actions.note", plan.size()),
+                        parts.word("report.plan.order.priority"),
+                        parts.word("report.plan.order.themes"))));
         blocks.add(DataTable.of("actions", columns(), plan).withoutEmpty());
         if (plan.stream().anyMatch(planned -> !Double.isNaN(planned.adds()))) {
             blocks.add(Paragraph.of(Style.NOTE, parts.word("report.plan.adds-note")));

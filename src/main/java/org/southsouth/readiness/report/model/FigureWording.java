@@ -32,9 +32,9 @@ public record FigureWording(Messages messages, Formats formats, List<Band> bands
 
     /** "44 to 52" for sentences, beside this score (NaN where there is none); one figure where both read alike. */
     public String range(double low, double high, double beside) {
-        String from = end(low, beside);
-        String to = end(high, beside);
-        return from.equals(to) ? from : messages.get("report.range", from, to);
+        List<String> ends = formats.ends(low, high, beside, bands);
+        String from = ends.get(0);
+        return from.equals(ends.get(1)) ? from : messages.get("report.range", from, ends.get(1));
     }
 
     /** One end of such a range. */
