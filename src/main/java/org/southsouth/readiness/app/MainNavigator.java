@@ -66,7 +66,7 @@ final class MainNavigator implements Navigator {
     void stage(Stage stage) {
         this.stage = stage;
         frame.askUnfinished(stage.unfinished());
-        stage.controller().onSearch(this::search);
+        stage.controller().onSearch(this::searchQuestions);
     }
 
     @Override
@@ -233,12 +233,24 @@ final class MainNavigator implements Navigator {
         }
     }
 
-    /** Searches here, or among the questions of this assessment. */
+    /** Searches in what is shown, or where it has no search of its own among the questions of this assessment. */
     void search() {
-        if (!current.search() && here instanceof Route.OfAssessment of) {
-            go(new Route.Answer(of.assessment(), Optional.empty()));
-            current.search();
+        if (!current.search()) {
+            searchQuestions();
         }
+    }
+
+    /** As the box in the bar says, on every screen of an assessment; elsewhere in what is shown. */
+    void searchQuestions() {
+        questionsOf(here).ifPresent(this::go);
+        current.search();
+    }
+
+    /** Where the questions of this assessment are searched, from another of its screens. */
+    static Optional<Route> questionsOf(Route shown) {
+        return shown instanceof Route.OfAssessment of && !(shown instanceof Route.Answer)
+                ? Optional.of(new Route.Answer(of.assessment(), Optional.empty()))
+                : Optional.empty();
     }
 
     /** Whoever asks for what is shown already wants to go on there: from the foot or the bar the keys go back into it. */

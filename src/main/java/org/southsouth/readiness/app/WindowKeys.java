@@ -35,7 +35,7 @@ final class WindowKeys {
         scene.getAccelerators().put(control(KeyCode.COMMA), navigator::goToSettings);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigator::goBack);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveForWaiting(event, navigator));
-        scene.getAccelerators().put(control(KeyCode.K), navigator::search);
+        scene.getAccelerators().put(control(KeyCode.K), navigator::searchQuestions);
         scene.getAccelerators().put(control(KeyCode.F), navigator::search);
         scene.getAccelerators().put(control(KeyCode.Z), navigator::undo);
         scene.getAccelerators().put(control(KeyCode.Y), navigator::redo);

@@ -56,4 +56,15 @@ class MainNavigatorTest {
                 .isFalse();
         assertThat(MainNavigator.isUp(new Route.Change(id), new Route.Home())).isFalse();
     }
+
+    /** The box in the bar says so; in Review the words went into a search of its own. */
+    @Test
+    void the_questions_are_searched_from_every_screen_of_an_assessment() {
+        AssessmentId id = new AssessmentId("a");
+        Route questions = new Route.Answer(id, Optional.empty());
+        assertThat(MainNavigator.questionsOf(new Route.Review(id))).contains(questions);
+        assertThat(MainNavigator.questionsOf(new Route.WhatIf(id))).contains(questions);
+        assertThat(MainNavigator.questionsOf(questions)).as("it is shown").isEmpty();
+        assertThat(MainNavigator.questionsOf(new Route.Home())).isEmpty();
+    }
 }
