@@ -268,9 +268,8 @@ class SendScreenTest {
         assertThat(done.isFocused()).isTrue();
     }
 
-    /** Enter kept “Cust”, and the questions of another office. */
-    @Test
-    void enter_takes_the_office_that_begins_as_typed_and_leaves_another_name_alone() {
+    /** One office is asked; the keys are in the field of its name. */
+    private Scene showAsking() {
         Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
         Scene scene = new InShell(context, to)
                 .show(
@@ -280,6 +279,13 @@ class SendScreenTest {
                         Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup("#page").requestFocus());
         ScreenDriver.settle();
+        return scene;
+    }
+
+    /** Enter kept “Cust”, and the questions of another office. */
+    @Test
+    void enter_takes_the_office_that_begins_as_typed_and_leaves_another_name_alone() {
+        Scene scene = showAsking();
         TextInputControl office = (TextInputControl) scene.getFocusOwner();
         robot.write("a min").push(KeyCode.ENTER);
         assertThat(office.getText()).isEqualTo("A ministry");
@@ -290,15 +296,7 @@ class SendScreenTest {
 
     @Test
     void the_keys_stay_on_the_office_when_its_button_goes() {
-        Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
-        Scene scene = new InShell(context, to)
-                .show(
-                        dialogs -> new SendController(new SendViewModel(to, context, ports()), desk),
-                        1024,
-                        700,
-                        Settings.DEFAULT);
-        ScreenDriver.onWindow(() -> scene.lookup("#page").requestFocus());
-        ScreenDriver.settle();
+        Scene scene = showAsking();
         TextInputControl office = (TextInputControl) scene.getFocusOwner();
         robot.write("Nobody known");
         Button keep = robot.lookup("Keep those that are chosen").queryButton();
