@@ -80,7 +80,12 @@ public final class AnsweringDriver {
         int level = (chosen + 1 + random.nextInt(LEVELS - 1)) % LEVELS;
         String question = onWindow(AnsweringDriver::question);
         say("TRY " + question + " " + level);
-        onWindow(() -> type(focused(), String.valueOf(level)));
+        onWindow(() -> {
+            // Right after Enter a key replaces no answer that stands there; any other key says that somebody has
+            // looked.
+            press(focused(), KeyCode.ESCAPE, false);
+            return type(focused(), String.valueOf(level));
+        });
         waitFor(() -> options().get(level).isSelected() && saysSaved());
         say("SAVED " + question + " " + level);
     }
