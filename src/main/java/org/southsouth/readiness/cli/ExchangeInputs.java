@@ -2,6 +2,7 @@ package org.southsouth.readiness.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangePackage;
@@ -36,11 +37,24 @@ record ExchangeInputs(Call call, List<String> problems) {
                 received.add(new ReceivedFile(file, parsed.value()));
             }
             List<Problem> refused = parsed.isSound() ? parsed.value().left() : parsed.problems();
-            refused.forEach(
-                    problem -> problems.add(file + ": " + call.messages().of(problem, file)));
+            refused.forEach(problem -> problems.add(file + ": " + text(problem, file)));
             call.progress().show(received.size() + problems.size(), files.size());
         }
         return received;
+    }
+
+    /** Of a file that another command reads, which one that is. */
+    private String text(Problem problem, String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (!problem.key().equals(ExchangeFile.OTHER)) {
+            return call.messages().of(problem, file);
+        }
+        if (name.endsWith(".csv")) {
+            return call.messages().getString("cli.input.other.csv");
+        }
+        return name.endsWith(".mv.db")
+                ? call.messages().getString("cli.input.other.backup")
+                : call.messages().of(problem, file);
     }
 
     private static boolean isLocked(Parsed<ExchangePackage> parsed) {

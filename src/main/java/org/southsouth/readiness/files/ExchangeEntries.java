@@ -146,12 +146,12 @@ final class ExchangeEntries {
             return ExchangeFile.WRONG_PASSWORD;
         }
         boolean isNoZip = e instanceof ZipException || SealedZip.isNoZip(e);
-        return isNoZip ? "problem.exchange.other" : "problem.exchange.unreadable";
+        return isNoZip ? ExchangeFile.OTHER : "problem.exchange.unreadable";
     }
 
     private void read(Path path, char[] password) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            problems.add(file, "problem.exchange.other");
+            problems.add(file, ExchangeFile.OTHER);
         } else if (Files.size(path) > FILE_BYTES) {
             problems.add(file, "problem.exchange.large", Long.toString(FILE_BYTES >> 20));
         } else if (!isSealed(path)) {

@@ -445,6 +445,25 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void a_table_and_a_backup_are_sent_to_the_commands_that_take_them() throws IOException {
+        fill("here");
+        Files.writeString(folder.resolve("answers.CSV"), "subject,round,question,status,value");
+        Files.writeString(folder.resolve("x.mv.db"), "H:2");
+        Files.writeString(folder.resolve("x.readiness"), "H:2");
+        for (String file : List.of("answers.CSV", "x.mv.db", "x.readiness")) {
+            assertThat(run("import", at(file), "--data", at("here"))).isEqualTo(1);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith(folder.toString())))
+                .containsExactly(
+                        at("answers.CSV")
+                                + ": This is a table (CSV), no exchange file. Answers in a table are read by “score” and “compare”, and opened in the window.",
+                        at("x.mv.db")
+                                + ": This is a database or a backup, no exchange file. The command “restore” puts one back.",
+                        at("x.readiness")
+                                + ": This is no exchange file, or it was cut short or damaged on the way. Ask for it again.");
+    }
+
+    @Test
     void portions_and_names_that_are_not_there_are_said() {
         fill("here");
         answer("here", first(), option(first(), 0));
@@ -458,8 +477,8 @@ class ExchangeCommandsTest {
         assertThat(run("export", "--data", at("none"), "--out", out)).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "KHM is not stored.",
-                        "WSM@1999 is not stored.",
+                        "KHM is not stored. The command “list” shows what is; name one as KHM, as KHM@2026 or by its id.",
+                        "WSM@1999 is not stored. The command “list” shows what is; name one as KHM, as KHM@2026 or by its id.",
                         "No question belongs to none.",
                         "No question belongs to Nobody.",
                         "There is no data in " + at("none") + ".");

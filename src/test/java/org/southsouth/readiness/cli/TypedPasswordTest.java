@@ -79,7 +79,7 @@ class TypedPasswordTest {
         String file = String.valueOf(call.arguments().get(0));
         String key = typed.isEmpty()
                 ? ExchangeFile.NEEDS_PASSWORD
-                : typed.equals("talofa") ? "problem.exchange.other" : ExchangeFile.WRONG_PASSWORD;
+                : typed.equals("talofa") ? ExchangeFile.OTHER : ExchangeFile.WRONG_PASSWORD;
         return Parsed.refused(List.of(Problem.of(file, key)));
     }
 

@@ -16,6 +16,9 @@ public interface ExchangeFile {
     /** The key of the one problem of a file with another password. */
     String WRONG_PASSWORD = "problem.exchange.password.wrong";
 
+    /** The key of the one problem of a file that is of another kind, or cut short. */
+    String OTHER = "problem.exchange.other";
+
     /**
      * Hands over the bytes of a file, piece by piece; without private notes and attached files unless the package has them.
      * What fails while those are read is thrown on.
