@@ -16,9 +16,16 @@ public record EvidenceText(Messages messages, Formats formats) {
         if (year == null || isSaid(year, evidence)) {
             return evidence.sourceLine();
         }
-        return evidence.sourceLine().isEmpty()
-                ? String.valueOf(year)
-                : messages.get("answer.evidence.line", evidence.sourceLine(), String.valueOf(year));
+        if (evidence.sourceLine().isEmpty()) {
+            return String.valueOf(year);
+        }
+        String line = isItsOwn(evidence.sourceLine()) ? "answer.evidence.line" : "answer.evidence.line.year";
+        return messages.get(line, evidence.sourceLine(), String.valueOf(year));
+    }
+
+    /** Whether a year after it is read as that of the whole: not after a number, nor after the last of several. */
+    private static boolean isItsOwn(String sources) {
+        return !sources.contains(";") && !Character.isDigit(sources.charAt(sources.length() - 1));
     }
 
     /** Many a document ends with its year. */
@@ -33,12 +40,9 @@ public record EvidenceText(Messages messages, Formats formats) {
         if (grade != null) {
             parts.add(grade.name());
         }
-        if (!evidence.sourceLine().isBlank()) {
-            parts.add(evidence.sourceLine());
-        }
-        Integer year = evidence.year();
-        if (year != null && !isSaid(year, evidence)) {
-            parts.add(String.valueOf(year));
+        String source = source(evidence);
+        if (!source.isBlank()) {
+            parts.add(source);
         }
         parts.addAll(formats.attached(evidence.files()));
         return String.join(messages.getString("common.list.comma"), parts);

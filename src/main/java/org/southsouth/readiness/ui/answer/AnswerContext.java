@@ -3,8 +3,11 @@ package org.southsouth.readiness.ui.answer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Duration;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -28,7 +31,11 @@ record AnswerContext(
         AnswerBrief words,
         GateWords gates,
         BooleanProperty compact,
-        BooleanProperty narrow) {
+        BooleanProperty narrow,
+        PauseTransition reasoned) {
+    /** Whoever types on without looking up is quicker than this. */
+    private static final Duration TO_LOOK_UP = Duration.seconds(2);
+
     static AnswerContext of(AnswerViewModel model, Dialogs dialogs) {
         ScreenContext context = model.context();
         AnswerBrief words = new AnswerBrief(context.messages(), context.formats());
@@ -38,7 +45,8 @@ record AnswerContext(
                 words,
                 new GateWords(context.messages(), words),
                 new SimpleBooleanProperty(false),
-                new SimpleBooleanProperty(false));
+                new SimpleBooleanProperty(false),
+                new PauseTransition(TO_LOOK_UP));
     }
 
     String text(String key, Object... arguments) {
@@ -62,6 +70,17 @@ record AnswerContext(
     void refuse(Question question, Route.Answer.Part part, Optional<String> typed) {
         model.refused().keep(model.assessment(), question, part, typed);
         context().frame().unfinishedChanged();
+        if (typed.isEmpty()) {
+            mended();
+        }
+    }
+
+    /** That something cannot be stored is true no more. */
+    private void mended() {
+        String said = context().frame().statusProperty().get();
+        if (said.equals(text("answer.enter.refused")) || said.equals(text("answer.escape.refused"))) {
+            model.tell("");
+        }
     }
 
     QuestionFigures figures() {
@@ -134,8 +153,14 @@ record AnswerContext(
                 .about(model.assessment(), question);
         dialogs.ask(asked, text("answer.reason.prompt"), reason -> {
             model.respondNotApplicable(question, reason);
+            reasoned.playFromStart();
             then.run();
         });
+    }
+
+    /** Whether a reason why a question does not apply was given just now: what is typed on may be meant for the next question. */
+    boolean isJustReasoned() {
+        return reasoned.getStatus() == Animation.Status.RUNNING;
     }
 
     /** A question of the assessment that is being answered. */

@@ -196,6 +196,11 @@ public final class AnswerController implements Screen {
         return keys != null && keys.hears();
     }
 
+    /** False also while one key alone answers nothing, since it may be meant for another question. */
+    boolean takesKeys() {
+        return keys != null && keys.takes();
+    }
+
     @Override
     public boolean redo() {
         return screen != null && screen.model().redo();

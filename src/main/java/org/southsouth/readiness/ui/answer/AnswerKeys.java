@@ -75,6 +75,10 @@ final class AnswerKeys {
         return pauses.hears();
     }
 
+    boolean takes() {
+        return pauses.hears() && !pauses.isGuarding() && !screen.isJustReasoned();
+    }
+
     /** Keys that mean the same wherever the focus is. */
     private void first(KeyEvent event) {
         if (search.isOpen()) {

@@ -181,7 +181,7 @@ final class CardLetters implements LetterKeys.Hearing {
         }
         Response now = screen.model().of(card.question()).answer().response();
         Optional<String> unread = commands.isStill(character) ? Optional.empty() : pauses.unread();
-        if (unread.isEmpty() && !pauses.isGuarding() && !isReasoned(now, character)) {
+        if (unread.isEmpty() && !pauses.isGuarding() && !isJustReasoned(now, character)) {
             return false;
         }
         if (twice.isSecond(card.question(), now, character)) {
@@ -211,9 +211,9 @@ final class CardLetters implements LetterKeys.Hearing {
                 && changesAnswer(screen.model().of(card.question()), character);
     }
 
-    /** Whether an answer would leave behind a reason why there is none. */
-    private boolean isReasoned(Response now, String character) {
-        return now.isNotApplicable() && !commands.isNotApplicable(character);
+    /** Whether an answer would leave behind a reason why there is none, which was written just now. */
+    private boolean isJustReasoned(Response now, String character) {
+        return now.isNotApplicable() && !commands.isNotApplicable(character) && screen.isJustReasoned();
     }
 
     @Override

@@ -48,6 +48,8 @@ final class EnterPauses {
 
     /** Whoever types without looking up is quicker than this; later somebody has looked. */
     private final PauseTransition doubt = new PauseTransition(Duration.seconds(4));
+    /** After something was refused, whoever reads why has been asked to wait so long. */
+    private final PauseTransition refusal = new PauseTransition(Duration.seconds(2));
     /** What was typed at that number since, and did nothing. */
     private final StringBuilder kept = new StringBuilder();
 
@@ -185,12 +187,16 @@ final class EnterPauses {
         other.end();
         stayedAt = focused();
         isGuarding = true;
-        doubt.playFromStart();
+        doubt.stop();
+        refusal.playFromStart();
     }
 
-    /** Where what was typed at a number after Enter has stayed did nothing: Enter stays again, or the next would answer this question. */
+    /**
+     * Where what was typed at a number after Enter has stayed did nothing: Enter stays again, or the next would answer this question. Of
+     * whoever has waited as they were asked to, it goes on.
+     */
     boolean staysForKept() {
-        boolean isToStay = !kept.isEmpty() && focused() == stayedAt;
+        boolean isToStay = !kept.isEmpty() && focused() == stayedAt && isRunning(refusal);
         if (isToStay) {
             isHolding = true;
             doubt.playFromStart();
@@ -208,7 +214,7 @@ final class EnterPauses {
 
     /** Whether the next key that gives an answer is perhaps meant for another question; until somebody moves the keys. */
     boolean isGuarding() {
-        return isGuarding && doubt.getStatus() == Animation.Status.RUNNING && focused() == stayedAt;
+        return isGuarding && (isRunning(doubt) || isRunning(refusal)) && focused() == stayedAt;
     }
 
     /** What Enter would have led to before this question was answered. */
@@ -277,6 +283,7 @@ final class EnterPauses {
         boolean isAhead = isSign && ahead.holds(character);
         if (isSign && isHolding) {
             doubt.playFromStart();
+            refusal.playFromStart();
             kept.append(character);
             String all = Formats.shortened(kept.toString(), LONGEST_KEPT);
             say(screen.text("answer.figure.kept", all));
@@ -331,8 +338,13 @@ final class EnterPauses {
         isHolding = false;
         kept.setLength(0);
         isGuarding = false;
+        refusal.stop();
         wasRefused = false;
         ahead.end();
+    }
+
+    private static boolean isRunning(PauseTransition pause) {
+        return pause.getStatus() == Animation.Status.RUNNING;
     }
 
     private @Nullable Node focused() {

@@ -1,6 +1,9 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,8 @@ final class ReviewedAnswers {
     private final AnswerViewModel model;
     private final Set<QuestionId> reviewed;
     private final Set<QuestionId> left;
+    /** The notes that say why a question did not apply, of those that were answered after all on this visit. */
+    private final Map<QuestionId, String> reasons = new HashMap<>();
 
     ReviewedAnswers(AnswerViewModel model, Set<QuestionId> reviewed) {
         this.model = model;
@@ -36,8 +41,8 @@ final class ReviewedAnswers {
     /** After a change: that it has to be reviewed again, that a reason of before still stands, and which questions it opened or closed. */
     void tellChanged(QuestionId question, Answer before, Answer after, String asked) {
         String again = left.remove(question) ? model.context().text("answer.review.again") : "";
-        String reason = keepsReason(before, after) ? model.context().text("answer.note.reason") : "";
-        String told = Stream.of(again, reason, asked)
+        String reason = keepsReason(question, before, after) ? model.context().text("answer.note.reason") : "";
+        String told = Stream.of(again, ticksGone(before, after), reason, asked)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
         if (!told.isEmpty()) {
@@ -45,11 +50,23 @@ final class ReviewedAnswers {
         }
     }
 
-    /** Why something did not apply stands in the note, and stays there beside an answer that says otherwise. */
-    private static boolean keepsReason(Answer before, Answer after) {
-        return before.response().isNotApplicable()
-                && after.response().isAnswer()
+    /** “None of these” takes all ticks away; the line that says so in the card may be out of sight, below a long list. */
+    private String ticksGone(Answer before, Answer after) {
+        int ticks = before.response().ticked().map(List::size).orElse(0);
+        boolean isGone = ticks > 0
+                && !after.response().isBlank()
+                && after.response().ticked().map(List::isEmpty).orElse(true);
+        return isGone ? model.context().text("answer.multiple.taken", ticks) : "";
+    }
+
+    /** Why something did not apply stands in the note, and stays there beside an answer that says otherwise, until the note is changed. */
+    private boolean keepsReason(QuestionId question, Answer before, Answer after) {
+        if (before.response().isNotApplicable()) {
+            reasons.put(question, before.note());
+        }
+        return after.response().isAnswer()
+                && !after.response().isNotApplicable()
                 && !after.note().isBlank()
-                && after.note().equals(before.note());
+                && after.note().equals(reasons.get(question));
     }
 }

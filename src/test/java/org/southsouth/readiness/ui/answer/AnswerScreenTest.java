@@ -1498,6 +1498,23 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
     }
 
+    /** Whoever had waited as the line asked was refused once more, and the line under the ticks no longer spoke of the reason. */
+    @Test
+    void after_two_seconds_keys_answer_over_a_reason_and_each_says_that_it_still_stands() {
+        Scene scene = show(1024, 700, "r3");
+        desktop.dialogs.reason = "not done here";
+        push(KeyCode.A);
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT3);
+        assertThat(stored("r3")).isEqualTo(new Response.NotApplicable());
+        Desktop.waitUntilTaken(controller);
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT3);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a", "c")));
+        assertThat(texts(scene, ".card-remark")).isEmpty();
+        assertThat(status()).startsWith("The note still says why it was not applicable.");
+        push(KeyCode.DIGIT0);
+        assertThat(status()).startsWith("2 ticks were taken away. Ctrl+Z brings them back.");
+    }
+
     /** The first of several digits was refused and the rest taken: the first tick was missing, and nothing said so any more. */
     @Test
     void of_several_keys_over_a_reason_none_is_taken_until_one_comes_twice() {
@@ -1508,7 +1525,8 @@ class AnswerScreenTest {
         robot.type(KeyCode.DIGIT1, KeyCode.DIGIT3);
         assertThat(stored("r3")).isEqualTo(new Response.NotApplicable());
         assertThat(texts(scene, ".card-remark"))
-                .containsExactly("1 3 were not taken. Press a key twice if you mean this question.");
+                .containsExactly(
+                        "1 3 were not taken. If you mean this question, wait two seconds, then type them again.");
         robot.type(KeyCode.DIGIT3);
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("c")));
         robot.type(KeyCode.DIGIT1);

@@ -391,6 +391,12 @@ class AnswerViewModelTest {
         assertThat(answering.of(id("r1")).answer().note()).isEqualTo("No sea port");
         assertThat(answering.context().frame().statusProperty().get())
                 .startsWith("The note still says why it was not applicable.");
+        answering.tell("");
+        answering.respond(id("r1"), level(1));
+        assertThat(answering.context().frame().statusProperty().get())
+                .as("as long as the note says so")
+                .startsWith("The note still says why it was not applicable.");
+        answering.undo();
         answering.undo();
         answering.note(id("r1"), "Landlocked");
         answering.respond(id("r1"), new Response.DontKnow());

@@ -123,6 +123,15 @@ final class Desktop {
         }
     }
 
+    /** Until one key alone answers again. */
+    static void waitUntilTaken(@Nullable AnswerController shown) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, Objects.requireNonNull(shown)::takesKeys);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no key is taken", e);
+        }
+    }
+
     /** Dialogs that answer at once with what a test prepared, or not at all. */
     static final class Asked implements Dialogs {
         final List<Question> asked = new ArrayList<>();

@@ -345,6 +345,25 @@ class PublicFiguresScreenTest {
                 .isEqualTo("18");
     }
 
+    /** The line said that Enter goes on, and it stayed once more. */
+    @Test
+    void enter_goes_on_where_somebody_waited_as_the_line_said() throws TimeoutException {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        ScreenDriver.onWindow(() -> field(scene).requestFocus());
+        robot.write("6.9").push(KeyCode.ENTER);
+        TextField field = field(scene);
+        robot.push(KeyCode.DIGIT3).push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(field.isFocused()).as("typed on without looking").isTrue();
+        robot.push(KeyCode.DIGIT3);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> "6.9".equals(field.getSelectedText()));
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isNotEqualTo(field);
+        assertThat(stored().response()).isEqualTo(new Response.Figure(6.9));
+    }
+
     /** The warning said which number to type, and typing it was refused for as long as somebody tried. */
     @Test
     void after_a_while_the_number_is_marked_and_typing_replaces_it() throws TimeoutException {
