@@ -465,6 +465,25 @@ class AnswerScreenTest {
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
     }
 
+    /** The line at the foot stayed, since what was stored was the same as before. */
+    @Test
+    void a_year_that_is_put_back_ends_the_word_that_it_cannot_be_stored() {
+        show("r1");
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        robot.write("2024");
+        push(KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("20");
+        push(KeyCode.ENTER);
+        assertThat(status()).isEqualTo("Enter stays: what you typed cannot be stored. Mend it, or take it away.");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("2024");
+        push(KeyCode.ESCAPE);
+        assertThat(status()).isEmpty();
+    }
+
     @Test
     void of_two_years_it_says_which_one_to_write() {
         Scene scene = show("r1");
