@@ -64,7 +64,7 @@ class HistoryViewModelTest {
     private static final Framework FRAMEWORK = framework(
             Mean.ARITHMETIC, pillar("p", theme("t", levels("a"), ticks("b"))), pillar("q", theme("u", levels("c"))));
     private static final AssessmentId ID = new AssessmentId("wsm");
-    private static final String FROM_NOTHING = "Evidence: A, Gazette 12, 2025  ·  Note: The law / of May";
+    private static final String FROM_NOTHING = "Evidence: A, Gazette 12 (year 2025)  ·  Note: The law / of May";
     private static final Answer TWO = Answer.of(new Response.Chosen("2"));
     private static final Answer THREE =
             new Answer(new Response.Chosen("3"), "The law\nof May", new Evidence(Grade.A, "Gazette 12", 2025));
@@ -151,7 +151,7 @@ class HistoryViewModelTest {
                         tuple("7 Apr 2025, 14:02", "S. Leota", "Title of a", "Theme t", "Not answered", "Level 2"));
         assertThat(model.rows().get(0).before().more()).isEqualTo("No evidence  ·  No note");
         assertThat(model.rows().get(0).after().more())
-                .isEqualTo("Evidence: A, Gazette 12, 2025  ·  Note: The law / of May");
+                .isEqualTo("Evidence: A, Gazette 12 (year 2025)  ·  Note: The law / of May");
         assertThat(model.subtitleProperty().get())
                 .isEqualTo("4 entries. Space shows one and can put an answer back, Enter opens it.");
     }
@@ -265,11 +265,12 @@ class HistoryViewModelTest {
         HistoryViewModel model = model(Optional.empty());
         assertThat(model.moreThanNow(last, TWO)).containsExactly("The note of now goes: Another / of two lines");
         assertThat(model.moreThanNow(last, THREE))
-                .containsExactly("With it comes: Evidence: A, Gazette 12, 2025  ·  Note: The law / of May");
+                .containsExactly("With it comes: Evidence: A, Gazette 12 (year 2025)  ·  Note: The law / of May");
         answered(THREE);
         assertThat(model(Optional.empty()).moreThanNow(last, TWO))
                 .containsExactly(
-                        "The note of now goes: The law / of May", "The evidence of now goes: A, Gazette 12, 2025");
+                        "The note of now goes: The law / of May",
+                        "The evidence of now goes: A, Gazette 12 (year 2025)");
         answered(TWO);
         assertThat(model(Optional.empty()).moreThanNow(last, TWO)).isEmpty();
     }
@@ -292,7 +293,7 @@ class HistoryViewModelTest {
                         tuple("Title of a", "No evidence  ·  No note"),
                         tuple("Title of a", "Back to an earlier answer (7 Apr 2025, 14:02)"),
                         tuple("Title of b", ""),
-                        tuple("Title of b", "Evidence: A, Gazette 12, 2025  ·  Note: The law / of May"),
+                        tuple("Title of b", "Evidence: A, Gazette 12 (year 2025)  ·  Note: The law / of May"),
                         tuple("Title of b", "No evidence  ·  No note  ·  Back to the beginning"),
                         tuple("Title of c", "The same answer as before the last change"));
     }

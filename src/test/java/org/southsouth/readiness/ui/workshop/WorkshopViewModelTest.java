@@ -111,7 +111,7 @@ class WorkshopViewModelTest {
         model.next();
         assertThat(topic(model).question()).isEqualTo(A);
         Topic.Candidate theirs = topic(model).candidates().get(1);
-        assertThat(theirs.said()).containsExactly("Customs, 9 May. Evidence: B, Gazette 12, 2025");
+        assertThat(theirs.said()).containsExactly("Customs, 9 May. Evidence: B, Gazette 12 (year 2025)");
         assertThat(topic(model).candidates().get(3).isNow()).isTrue();
         model.next();
         assertThat(topic(model).question()).isEqualTo(A);
@@ -262,7 +262,7 @@ class WorkshopViewModelTest {
                 .singleElement()
                 .asString()
                 .startsWith("Before: ")
-                .contains("B, Act 7, 2024");
+                .contains("B, Act 7 (year 2024)");
         assertThat(model.effect(topic(model), before)).doesNotContain("does not count");
         model.decide(before.answer(), "It is, since May.", "Ana");
         assertThat(store.load(ID).answers().to(B)).isEqualTo(documented);
