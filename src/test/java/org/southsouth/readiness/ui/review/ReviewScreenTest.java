@@ -558,6 +558,10 @@ class ReviewScreenTest {
             assertThat(scene.getFocusOwner()).isSameAs(disputed);
             assertThat(primary.getText()).isEqualTo("Settle…");
             new KeyRobot().type(KeyCode.S).write("So it is").type(KeyCode.ENTER);
+            assertThat(scene.getFocusOwner()).isSameAs(left > 1 ? disputed : list(scene));
+            // A key that writes nothing: whoever pressed it has looked up.
+            new KeyRobot().type(KeyCode.TAB);
+            ScreenDriver.onWindow(left > 1 ? disputed::requestFocus : list(scene)::requestFocus);
         }
         // Nothing is disputed any more: the list is whole again, and has the keys.
         assertThat(disputed.isVisible()).isFalse();
@@ -892,6 +896,31 @@ class ReviewScreenTest {
         });
         assertThat(scene.lookup(".dialog-card")).isNull();
         assertThat(context.frame().statusProperty().get()).isEqualTo("This answer is disputed. Settle it first (S).");
+    }
+
+    /** Enter gives a reason; the letters of its second line went to the list, and validated another answer. */
+    @Test
+    void a_second_line_of_a_reason_acts_on_no_answer() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(draft(scene));
+        });
+        int before = passed();
+        QuestionId disputed = ((ReviewRow.Item) list(scene).getSelectionModel().getSelectedItem()).question();
+        new KeyRobot().type(KeyCode.D);
+        ScreenDriver.settle();
+        new KeyRobot().write("No proof").type(KeyCode.ENTER, KeyCode.V);
+        ScreenDriver.settle();
+        assertThat(reviews.load(ID).stateOf(disputed)).isEqualTo(ReviewState.DISPUTED);
+        assertThat(passed()).isEqualTo(before);
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("V did nothing: Enter had given your words already.");
+        new KeyRobot().type(KeyCode.ENTER);
+        assertThat(context.frame().statusProperty().get())
+                .as("nor does it lead to another screen")
+                .isEqualTo("Enter did nothing: Enter had given your words already.");
     }
 
     /** Looked for in vain, or found and not gone to: the answer that somebody was at is chosen again. */
@@ -1395,7 +1424,7 @@ class ReviewScreenTest {
                 list(scene).getSelectionModel().clearAndSelect(1);
                 list(scene).fireEvent(typed("s"));
             });
-            new KeyRobot().write("Agreed.").type(KeyCode.ENTER);
+            new KeyRobot().write("Agreed.").type(KeyCode.ENTER, KeyCode.UP);
         }
         assertThat(reviews.load(ID).standing().disputed()).isZero();
         assertThat(second.getText()).isEqualTo(digit);
