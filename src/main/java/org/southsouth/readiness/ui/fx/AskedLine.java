@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.fx;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -12,20 +13,22 @@ import org.southsouth.readiness.words.Messages;
 
 /**
  * The field of a dialog that asks for words, and below it what keeps it from being given. Words about something, such as a reason, wrap,
- * so that all of them are seen; Enter gives them, as it gives a name.
+ * so that all of them are seen; Enter gives them, as it gives a name. In a text Enter begins a line, and Ctrl Enter gives it.
  */
 final class AskedLine extends VBox {
     private static final double GAP = 4;
     private static final int ROWS = 3;
 
     private final TextInputControl field;
+    private final boolean isText;
     private final Dialogs.Question question;
     private final Messages messages;
     private final Label why = new Label();
 
-    AskedLine(Dialogs.Question question, Messages messages) {
+    private AskedLine(TextInputControl field, boolean isText, Dialogs.Question question, Messages messages) {
         super(GAP);
-        this.field = question.about().isEmpty() ? PlainTyping.line(new TextField()) : area();
+        this.field = field;
+        this.isText = isText;
         this.question = question;
         this.messages = messages;
         why.getStyleClass().addAll("t-body", "danger-text");
@@ -36,9 +39,21 @@ final class AskedLine extends VBox {
         getChildren().addAll(field, why);
     }
 
+    static AskedLine of(Dialogs.Question question, Messages messages) {
+        if (question.about().isEmpty()) {
+            return new AskedLine(PlainTyping.line(new TextField()), false, question, messages);
+        }
+        WritingArea area = area();
+        PlainTyping.wrapped(area);
+        return new AskedLine(area, false, question, messages);
+    }
+
+    static AskedLine ofText(Dialogs.Question question, Messages messages) {
+        return new AskedLine(area(), true, question, messages);
+    }
+
     private static WritingArea area() {
         WritingArea area = new WritingArea();
-        PlainTyping.wrapped(area);
         area.setPrefRowCount(ROWS);
         return area;
     }
@@ -47,16 +62,23 @@ final class AskedLine extends VBox {
         return field;
     }
 
-    /** Lets Enter, alone or with Ctrl, press this button once words stand there. */
+    /** Lets Enter, of a text with Ctrl alone, press this button once words stand there. */
     void giveBy(Button act) {
+        if (isText) {
+            Label key = new Label(messages.getString("common.ask.text.key"));
+            key.getStyleClass().addAll("keycap", "t-caption");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            act.setGraphic(key);
+            act.setContentDisplay(ContentDisplay.RIGHT);
+        }
         act.disableProperty().bind(field.textProperty().map(text -> !areWords(text)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() != KeyCode.ENTER) {
+            if (key.getCode() != KeyCode.ENTER || (isText && !key.isShortcutDown())) {
                 return;
             }
             if (areWords(field.getText())) {
                 act.fire();
-            } else if (!key.isShortcutDown()) {
+            } else {
                 say(messages.getString(field.getText().isBlank() ? "common.ask.empty" : "common.ask.words"));
             }
             key.consume();

@@ -31,6 +31,14 @@ public interface Dialogs {
      */
     void ask(Question question, String prompt, Consumer<String> whenGiven);
 
+    /**
+     * As {@link #ask}, of a text that may have several lines, for example a comment: Enter begins a line and Ctrl Enter gives it. What is
+     * typed on after a line then falls into no screen behind the question.
+     */
+    default void write(Question question, String prompt, Consumer<String> whenGiven) {
+        ask(question, prompt, whenGiven);
+    }
+
     /** A password, never empty; whoever gets it clears it. */
     void askPassword(Question question, Consumer<char[]> whenGiven);
 

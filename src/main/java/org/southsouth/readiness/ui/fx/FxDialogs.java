@@ -97,7 +97,15 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void ask(Question question, String prompt, Consumer<String> whenGiven) {
-        AskedLine line = new AskedLine(question, messages);
+        ask(question, prompt, AskedLine.of(question, messages), whenGiven);
+    }
+
+    @Override
+    public void write(Question question, String prompt, Consumer<String> whenGiven) {
+        ask(question, prompt, AskedLine.ofText(question, messages), whenGiven);
+    }
+
+    private void ask(Question question, String prompt, AskedLine line, Consumer<String> whenGiven) {
         TextInputControl field = line.field();
         field.setPromptText(prompt);
         field.setAccessibleText(question.body());

@@ -44,7 +44,7 @@ public record ReviewQuestions(ScreenContext context, Dialogs dialogs, OwnName ow
 
     /** Why this validated assessment is opened again, and by whom. */
     public void reopen(AssessmentId assessment, BiConsumer<String, String> whenGiven) {
-        name(by -> dialogs.ask(
+        name(by -> dialogs.write(
                 new Dialogs.Question(
                                 context.text("common.reopen.title"),
                                 context.text("common.reopen.body"),

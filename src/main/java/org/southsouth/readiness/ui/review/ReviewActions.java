@@ -1,15 +1,8 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -17,41 +10,7 @@ import org.southsouth.readiness.ui.fx.ReviewQuestions;
 import org.southsouth.readiness.ui.fx.Route;
 
 /** What buttons and keys do with whatever is chosen, asking for words where words are needed. */
-record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<ReviewRow>> chosen, PauseTransition worded) {
-    /** Whoever writes a second line of a reason, which Enter has given already, is quicker than this. */
-    private static final Duration TO_LOOK_UP = Duration.millis(1_500);
-
-    ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<ReviewRow>> chosen) {
-        this(model, dialogs, chosen, new PauseTransition(TO_LOOK_UP));
-    }
-
-    private Consumer<String> given(Consumer<String> words) {
-        return given -> {
-            words.accept(given);
-            worded.playFromStart();
-        };
-    }
-
-    /** Whether this was typed on after words were given: it belongs to them, and acts on no answer. It is said. */
-    private boolean isTypedOn(String key) {
-        boolean isOn = worded.getStatus() == Animation.Status.RUNNING;
-        if (isOn) {
-            worded.playFromStart();
-            model.hint(model.text("review.typed-on", key));
-        }
-        return isOn;
-    }
-
-    /** Enter and space belong to what is typed on too; any other key that writes nothing is of somebody who has looked up. */
-    void pressed(KeyEvent event) {
-        KeyCode code = event.getCode();
-        if (code.isNavigationKey() || code == KeyCode.TAB || code == KeyCode.ESCAPE) {
-            worded.stop();
-        } else if ((code == KeyCode.ENTER || code == KeyCode.SPACE) && isTypedOn(code.getName())) {
-            event.consume();
-        }
-    }
-
+record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<ReviewRow>> chosen) {
     /** A dispute says why; the other states need no word. */
     void give(ReviewState state) {
         List<ReviewRow> rows = chosen.get();
@@ -108,7 +67,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
             int count = ReviewViewModel.reviewable(rows).size();
             boolean isAgain = one().filter(ReviewActions::isDisputed).isPresent();
             String body = model.text(isAgain ? "review.dispute.again" : "review.dispute.body", count);
-            dialogs.ask(
+            dialogs.write(
                     new Dialogs.Question(
                                     model.text("review.dispute.title", count),
                                     over(rows, body),
@@ -116,7 +75,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
                                     false)
                             .about(model.assessment(), ReviewViewModel.reviewable(rows)),
                     model.text("review.dispute.prompt"),
-                    given(why -> model.give(rows, state, why)));
+                    why -> model.give(rows, state, why));
         } else if (state == ReviewState.VALIDATED) {
             validate(rows);
         } else {
@@ -183,7 +142,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
             model.hint(model.text("review.not.one"));
         }
         one().filter(item -> !isLocked())
-                .ifPresent(item -> named(() -> dialogs.ask(
+                .ifPresent(item -> named(() -> dialogs.write(
                         new Dialogs.Question(
                                         model.text("review.comment.title"),
                                         over(List.of(item), model.text("review.comment.body")),
@@ -191,7 +150,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
                                         false)
                                 .about(model.assessment(), item.question()),
                         model.text("review.comment.prompt"),
-                        given(text -> model.states().comment(item.question(), text)))));
+                        text -> model.states().comment(item.question(), text))));
     }
 
     /** The dispute over the one answer that is chosen, or else its newest comment that is open. */
@@ -216,7 +175,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
 
     /** Ends it with what was agreed. */
     private void settleDispute(ReviewRow.Item item) {
-        named(() -> dialogs.ask(
+        named(() -> dialogs.write(
                 new Dialogs.Question(
                                 model.text("review.dispute.settle.title"),
                                 settleWords(item),
@@ -224,7 +183,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
                                 false)
                         .about(model.assessment(), item.question()),
                 model.text("review.dispute.settle.prompt"),
-                given(agreed -> settle(item, agreed))));
+                agreed -> settle(item, agreed)));
     }
 
     private static boolean isDisputed(ReviewRow.Item item) {
@@ -275,9 +234,6 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
 
     /** Does what this key stands for; false where it stands for nothing. */
     boolean typed(String character) {
-        if (!Character.isISOControl(character.codePointAt(0)) && isTypedOn(character.toUpperCase(Locale.ROOT))) {
-            return true;
-        }
         if (is(character, "review.act.reviewed.key")) {
             give(ReviewState.REVIEWED);
         } else if (is(character, "review.act.validated.key")) {

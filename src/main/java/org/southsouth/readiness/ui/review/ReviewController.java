@@ -85,7 +85,6 @@ public final class ReviewController implements Screen {
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
         // A list keeps Esc for itself.
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
-        page.addEventFilter(KeyEvent.KEY_PRESSED, actions::pressed);
         LetterKeys.listen(
                 page,
                 List.of(contents),

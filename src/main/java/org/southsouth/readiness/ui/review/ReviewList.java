@@ -65,6 +65,7 @@ public final class ReviewList extends ListView<ReviewRow> {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::passHeading);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::chooseEnd);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && getFocusModel().getFocusedItem() instanceof ReviewRow.Item item) {
                 model.open(item.question());
@@ -80,6 +81,17 @@ public final class ReviewList extends ListView<ReviewRow> {
         boolean isInside = beside + by >= 0 && beside + by < getItems().size();
         if (key.isShiftDown() && by != 0 && isInside && getItems().get(beside) instanceof ReviewRow.Heading) {
             getFocusModel().focus(beside);
+        }
+    }
+
+    /** With Ctrl the toolkit moves the frame alone: the answer that is shown and acted on would stay another one, out of sight. */
+    private void chooseEnd(KeyEvent key) {
+        boolean isEnd = key.getCode() == KeyCode.HOME || key.getCode() == KeyCode.END;
+        if (isEnd && key.isShortcutDown() && !key.isShiftDown() && !getItems().isEmpty()) {
+            int row = key.getCode() == KeyCode.HOME ? 0 : getItems().size() - 1;
+            getSelectionModel().clearAndSelect(row);
+            scrollTo(row);
+            key.consume();
         }
     }
 

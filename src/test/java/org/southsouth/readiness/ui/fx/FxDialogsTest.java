@@ -195,7 +195,7 @@ class FxDialogsTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(done).as("nothing is typed").hasValue(0);
         Label missing = (Label) scene.lookup(".danger-text");
-        assertThat(missing.isVisible()).isFalse();
+        assertThat(missing.isVisible()).isTrue();
         robot.push(KeyCode.ENTER);
         assertThat(missing.isVisible()).isTrue();
         assertThat(missing.getText()).isEqualTo("Nothing is written yet. Esc leaves everything as it is.");
@@ -206,6 +206,27 @@ class FxDialogsTest {
         assertThat(missing.isVisible()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(done).hasValue(1);
+    }
+
+    /** The letters after a line that Enter had given acted on the screen behind the question. */
+    @Test
+    void in_a_text_enter_begins_a_line_and_ctrl_enter_gives_it() {
+        Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        List<String> given = new ArrayList<>();
+        ScreenDriver.onWindow(
+                () -> new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"))
+                        .write(QUESTION.about("answer"), "Why?", given::add));
+        assertThat(((Label) scene.lookup(".dialog-card .button .keycap")).getText())
+                .isEqualTo("Ctrl Enter");
+        KeyRobot robot = new KeyRobot();
+        robot.write("3").push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(((Label) scene.lookup(".danger-text")).getText())
+                .isEqualTo("Write it in words. Esc leaves everything as it is.");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Not the year").push(KeyCode.ENTER).write("of the law").push(KeyCode.ENTER);
+        assertThat(given).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(given).containsExactly("Not the year\nof the law");
     }
 
     /** A reason of 600 letters was typed in one line, of which its end alone was seen. */

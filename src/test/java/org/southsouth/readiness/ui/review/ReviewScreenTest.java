@@ -557,11 +557,7 @@ class ReviewScreenTest {
         for (int left = 2; left > 0; left--) {
             assertThat(scene.getFocusOwner()).isSameAs(disputed);
             assertThat(primary.getText()).isEqualTo("Settle…");
-            new KeyRobot().type(KeyCode.S).write("So it is").type(KeyCode.ENTER);
-            assertThat(scene.getFocusOwner()).isSameAs(left > 1 ? disputed : list(scene));
-            // A key that writes nothing: whoever pressed it has looked up.
-            new KeyRobot().type(KeyCode.TAB);
-            ScreenDriver.onWindow(left > 1 ? disputed::requestFocus : list(scene)::requestFocus);
+            new KeyRobot().type(KeyCode.S).write("So it is").push(KeyCode.CONTROL, KeyCode.ENTER);
         }
         // Nothing is disputed any more: the list is whole again, and has the keys.
         assertThat(disputed.isVisible()).isFalse();
@@ -898,9 +894,9 @@ class ReviewScreenTest {
         assertThat(context.frame().statusProperty().get()).isEqualTo("This answer is disputed. Settle it first (S).");
     }
 
-    /** Enter gives a reason; the letters of its second line went to the list, and validated another answer. */
+    /** Enter gave the reason, and the letters of its second line validated and disputed other answers. */
     @Test
-    void a_second_line_of_a_reason_acts_on_no_answer() {
+    void a_reason_may_have_several_lines_and_ctrl_enter_gives_it() {
         fill(false);
         Scene scene = show(1024, 700, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> {
@@ -911,16 +907,34 @@ class ReviewScreenTest {
         QuestionId disputed = ((ReviewRow.Item) list(scene).getSelectionModel().getSelectedItem()).question();
         new KeyRobot().type(KeyCode.D);
         ScreenDriver.settle();
-        new KeyRobot().write("No proof").type(KeyCode.ENTER, KeyCode.V);
+        new KeyRobot().write("No proof").type(KeyCode.ENTER).write("very old");
+        ScreenDriver.settle();
+        assertThat(reviews.load(ID).stateOf(disputed)).isEqualTo(ReviewState.DRAFT);
+        new KeyRobot().push(KeyCode.CONTROL, KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(reviews.load(ID).stateOf(disputed)).isEqualTo(ReviewState.DISPUTED);
+        assertThat(reviews.load(ID).commentsOn(disputed))
+                .extracting(Comment::text)
+                .containsExactly("No proof\nvery old");
         assertThat(passed()).isEqualTo(before);
-        assertThat(context.frame().statusProperty().get())
-                .isEqualTo("V did nothing: Enter had given your words already.");
-        new KeyRobot().type(KeyCode.ENTER);
-        assertThat(context.frame().statusProperty().get())
-                .as("nor does it lead to another screen")
-                .isEqualTo("Enter did nothing: Enter had given your words already.");
+    }
+
+    /** The frame went to the first line, and V validated the answer from before, which was out of sight. */
+    @Test
+    void with_ctrl_too_home_and_end_choose_the_line_that_they_lead_to() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(9);
+        });
+        KeyRobot robot = new KeyRobot();
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(0));
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        int last = list(scene).getItems().size() - 1;
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(last));
+        assertThat(list(scene).getFocusModel().getFocusedIndex()).isEqualTo(last);
     }
 
     /** Looked for in vain, or found and not gone to: the answer that somebody was at is chosen again. */
@@ -1073,7 +1087,7 @@ class ReviewScreenTest {
         QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(1)).question();
         new KeyRobot().type(KeyCode.D);
         ScreenDriver.picture(scene, "review-dispute-light");
-        new KeyRobot().type(KeyCode.N, KeyCode.O).type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.N, KeyCode.O).push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(reviews.load(ID).stateOf(question)).isEqualTo(ReviewState.DISPUTED);
         assertThat(reviews.load(ID).commentsOn(question)).hasSize(1);
     }
@@ -1149,7 +1163,7 @@ class ReviewScreenTest {
             list(scene).getSelectionModel().clearAndSelect(3);
             list(scene).fireEvent(typed("s"));
         });
-        new KeyRobot().write("May").type(KeyCode.ENTER);
+        new KeyRobot().write("May").push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(reviews.load(ID).commentsOn(question)).hasSize(3).noneMatch(Comment::isOpen);
         ScreenDriver.onWindow(button(scene, "Undo")::fire);
         assertThat(context.frame().statusProperty().get()).isEqualTo("The dispute is open again");
@@ -1424,7 +1438,7 @@ class ReviewScreenTest {
                 list(scene).getSelectionModel().clearAndSelect(1);
                 list(scene).fireEvent(typed("s"));
             });
-            new KeyRobot().write("Agreed.").type(KeyCode.ENTER, KeyCode.UP);
+            new KeyRobot().write("Agreed.").push(KeyCode.CONTROL, KeyCode.ENTER);
         }
         assertThat(reviews.load(ID).standing().disputed()).isZero();
         assertThat(second.getText()).isEqualTo(digit);
