@@ -47,6 +47,9 @@ public final class AutoSave {
     private boolean isFailing;
     private String told = "";
     private String shown = "";
+    /** Something was sent since "saved" was said: the first round of the worker may have kept what the next ones come for. */
+    private boolean isToSay;
+
     private Background.@Nullable Delay saving;
     private Background.@Nullable Delay retrying;
     private Background.@Nullable Delay flushing;
@@ -84,10 +87,15 @@ public final class AutoSave {
         send();
     }
 
-    /** About what was just done: where something waits, or was just kept, beside the next “saved”, which would stand in its place at once. */
+    /**
+     * About what was just done: where something waits, or was just kept, beside the next “saved”, which would stand in its place at once.
+     * Empty words take back what was told.
+     */
     void tell(String words) {
         Saving now = context.frame().savingProperty().get();
-        if (hasUnsaved() || now == Saving.SAVING) {
+        if (words.isEmpty()) {
+            hush();
+        } else if (hasUnsaved() || now == Saving.SAVING) {
             told = words;
         } else if (now.givesWay()) {
             shown = words;
@@ -177,6 +185,7 @@ public final class AutoSave {
     }
 
     private void send() {
+        isToSay = true;
         context.background().run(this::keepWaiting, this::passed, this::failed);
     }
 
@@ -235,7 +244,10 @@ public final class AutoSave {
             context.frame().showUnsaved(Saving.FAILED, contests.status());
             return;
         }
-        sayKept();
+        if (isToSay) {
+            isToSay = false;
+            sayKept();
+        }
         flushing = cancelled(flushing);
         flushing = context.background().after(FLUSH_MILLIS, this::flush);
     }

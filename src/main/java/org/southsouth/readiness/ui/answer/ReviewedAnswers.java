@@ -12,7 +12,10 @@ import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Reviews;
 
-/** The answers that somebody had reviewed as they were when the screen opened: a change there costs that, and says so once. */
+/**
+ * What is told of a change on this visit. Of an answer that somebody had reviewed when the screen opened, that the change costs
+ * that, once; of one that did not apply before, that the note still says why.
+ */
 final class ReviewedAnswers {
     private final AnswerViewModel model;
     private final Set<QuestionId> reviewed;

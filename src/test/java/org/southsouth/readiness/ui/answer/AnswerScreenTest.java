@@ -481,7 +481,7 @@ class AnswerScreenTest {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("2024");
         push(KeyCode.ESCAPE);
-        assertThat(status()).isEmpty();
+        assertThat(status()).isEqualTo("All changes saved");
     }
 
     @Test

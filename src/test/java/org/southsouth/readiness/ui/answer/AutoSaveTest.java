@@ -102,6 +102,20 @@ class AutoSaveTest {
         assertThat(context.frame().statusProperty().get()).isEqualTo("Undone in q1. Saved 14:02");
     }
 
+    /** The worker kept both at once, and coming for the second it found nothing to do: “saved” alone stood in the place of the word. */
+    @Test
+    void what_is_told_of_several_quick_changes_stays() {
+        WaitingBackground waiting = new WaitingBackground();
+        ScreenContext context = ScreenContexts.context(new ScreenContexts.RememberingNavigator(), waiting);
+        AutoSave quick = new AutoSave(context, desktop.store);
+        quick.save(change("q1", "", "2"));
+        quick.save(change("q1", "2", "3"));
+        quick.tell("The note still stands.");
+        waiting.workAll();
+        assertThat(trail()).containsExactly("q1:>3");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The note still stands. Saved 14:02");
+    }
+
     @Test
     void what_is_told_goes_once_somebody_is_elsewhere_and_nothing_else_does() {
         saving.tell("This question has no choice 9");
