@@ -242,8 +242,18 @@ final class MainNavigator implements Navigator {
 
     /** As the box in the bar says, on every screen of an assessment; elsewhere in what is shown. */
     void searchQuestions() {
-        questionsOf(here).ifPresent(this::go);
-        current.search();
+        Route left = here;
+        Route leftBefore = before;
+        Optional<Route> elsewhere = questionsOf(left);
+        elsewhere.ifPresent(this::go);
+        if (elsewhere.isEmpty()) {
+            current.search();
+        } else {
+            current.searchFrom(() -> {
+                go(left);
+                before = leftBefore;
+            });
+        }
     }
 
     /** Where the questions of this assessment are searched, from another of its screens. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.home.HomeTable;
 import org.southsouth.readiness.ui.shell.ScreenPlace;
@@ -262,6 +264,36 @@ class FocusKeptTest {
             ScreenDriver.onWindow(tab::requestFocus);
             press(scene, KeyCode.F);
             assertThat(scene.getFocusOwner().getId()).isEqualTo("search");
+        }
+    }
+
+    /** It led to Answer, and whoever closed it was there and not where they had been. */
+    @Test
+    void a_search_that_opens_nothing_leads_back_to_the_screen_on_which_it_was_asked_for() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            Scene scene = opened.scene();
+            for (String name : List.of("review", "scorecard", "plan")) {
+                Route from = Objects.requireNonNull(screens.routes().get(name));
+                opened.go(from);
+                press(scene, KeyCode.K);
+                EveryScreen.settle(opened.wiring());
+                until(() -> Nesting.isIn(scene.getFocusOwner(), scene.lookup(".search-card")));
+                ScreenDriver.onWindow(() -> Event.fireEvent(
+                        scene.getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+                EveryScreen.settle(opened.wiring());
+                assertThat(Nodes.shown(
+                                scene.getRoot(),
+                                node -> node instanceof ToggleButton tab
+                                        && tab.isSelected()
+                                        && tab.getText()
+                                                .toLowerCase(Locale.ROOT)
+                                                .startsWith(name)))
+                        .as(name)
+                        .isNotEmpty();
+                assertThat(scene.lookup(".search-card")).as(name).isNull();
+            }
         }
     }
 

@@ -55,6 +55,8 @@ public final class AnswerController implements Screen {
 
     /** Somebody asked for it before the assessment was there. */
     private boolean isSearchAwaited;
+    /** Where whoever opens nothing goes, if it was asked for on another screen. */
+    private @Nullable Runnable fromElsewhere;
 
     public AnswerController(AnswerLoader loader, Dialogs dialogs) {
         this.loader = loader;
@@ -181,9 +183,16 @@ public final class AnswerController implements Screen {
         if (screen == null) {
             isSearchAwaited = true;
         } else if (screen.model().asked().isEmpty()) {
-            search.open();
+            search.open(fromElsewhere);
+            fromElsewhere = null;
         }
         return true;
+    }
+
+    @Override
+    public void searchFrom(Runnable back) {
+        fromElsewhere = back;
+        search();
     }
 
     @Override

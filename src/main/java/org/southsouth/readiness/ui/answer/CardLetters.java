@@ -198,8 +198,9 @@ final class CardLetters implements LetterKeys.Hearing {
     }
 
     private void refuseOnce(String why, String signs) {
-        refuse(why, signs, "");
-        remark(screen.text(why, signs));
+        String words = screen.text(why, signs);
+        refuseSaying(pauses.withReplaced(words), signs);
+        remark(words);
     }
 
     /** Whether it would answer the question of the card as a key on its own. */
@@ -348,9 +349,13 @@ final class CardLetters implements LetterKeys.Hearing {
 
     /** {@code other} is a key that the sentence speaks of too. */
     private void refuse(String why, String key, String other) {
+        refuseSaying(screen.text(why, key, other), key);
+    }
+
+    private void refuseSaying(String words, String key) {
         this.key = key;
         unheard = Optional.of(screen.text("answer.key.unheard", key));
-        say(screen.text(why, key, other));
+        say(words);
     }
 
     private void say(String why) {

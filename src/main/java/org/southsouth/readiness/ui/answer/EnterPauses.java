@@ -57,6 +57,8 @@ final class EnterPauses {
 
     private boolean isAfterOther;
 
+    private final JustReplaced replaced;
+
     private @Nullable Node stayedAt;
     /** Enter has stayed: the next key that gives an answer may be meant for another question. */
     private boolean isGuarding;
@@ -65,6 +67,7 @@ final class EnterPauses {
         this.screen = screen;
         this.cards = cards;
         this.other = new OtherNext(screen.navigation());
+        this.replaced = new JustReplaced(screen);
         doubt.setOnFinished(event -> markNumber());
     }
 
@@ -81,6 +84,7 @@ final class EnterPauses {
         told.clear();
         wasRefused = false;
         letGo();
+        replaced.begin(opened);
         other.begin();
         passed = opened == null ? null : screen.model().of(opened).answer().response();
     }
@@ -315,8 +319,13 @@ final class EnterPauses {
     }
 
     private void sayAhead() {
-        say(screen.text(isAfterOther ? "answer.key.ahead.next" : "answer.key.ahead", ahead.kept()));
+        say(withReplaced(screen.text(isAfterOther ? "answer.key.ahead.next" : "answer.key.ahead", ahead.kept())));
         remark(screen.text("answer.key.ahead.card", ahead.kept()));
+    }
+
+    /** Whoever is out of step by one has perhaps put something else in the place of an answer before it was seen. */
+    String withReplaced(String refused) {
+        return replaced.sentence().map(changed -> refused + " " + changed).orElse(refused);
     }
 
     private void remark(String words) {

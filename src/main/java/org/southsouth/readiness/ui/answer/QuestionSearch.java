@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,9 @@ final class QuestionSearch {
 
     /** Letters of a word that is too short for more than that. */
     private static final int SHORT = 4;
+
+    private static final int LONG = 8;
+    private static final int MOST_SLIPS = 2;
 
     /** Of so few words each is needed. */
     private static final int MOST_SURE = 2;
@@ -120,8 +124,19 @@ final class QuestionSearch {
                         question.kind().options().stream().map(Option::text).collect(Collectors.joining("\n"))));
     }
 
-    /** What a search finds, and whether each of them has all the words, be it with one letter wrong. */
-    record Result(List<Found> found, boolean hasAll) {}
+    /**
+     * What a search finds, and whether each of them has all the words, be it with one letter wrong. {@code read} are the words that were
+     * taken in the place of some that no question has; empty where all are as they were typed.
+     */
+    record Result(List<Found> found, boolean hasAll, List<String> read) {
+        Result(List<Found> found, boolean hasAll) {
+            this(found, hasAll, List.of());
+        }
+
+        private Result readAs(List<String> words) {
+            return new Result(found, hasAll, words);
+        }
+    }
 
     /**
      * First all of a theme that has every word in its name, where they are several; then what is found as they are typed. Where a word
@@ -147,11 +162,14 @@ final class QuestionSearch {
         }
         Result asMeant = find(mended, SearchKey.of(String.join(" ", mended)), false);
         boolean isMeantFirst = words.size() > 1 && asMeant.hasAll();
+        List<String> read =
+                mended.stream().filter(word -> !words.contains(word)).toList();
         return withTheme(
-                mended,
-                asMeant.hasAll() || !asTyped.hasAll()
-                        ? together(isMeantFirst ? asMeant : asTyped, isMeantFirst ? asTyped : asMeant)
-                        : asTyped);
+                        mended,
+                        asMeant.hasAll() || !asTyped.hasAll()
+                                ? together(isMeantFirst ? asMeant : asTyped, isMeantFirst ? asTyped : asMeant)
+                                : asTyped)
+                .readAs(read);
     }
 
     private static Result together(Result first, Result then) {
@@ -188,14 +206,43 @@ final class QuestionSearch {
         SearchKey typed = new SearchKey(word);
         return isThere
                 ? word
-                : known.entrySet().stream()
-                        .filter(other -> lacksOne(word, other.getKey())
-                                || typed.nearness(List.of(new SearchKey(other.getKey())))
+                : commonest(other -> lacksOne(word, other)
+                                || typed.nearness(List.of(new SearchKey(other)))
                                         .filter(near -> !near.isBeginning())
                                         .isPresent())
-                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
+                        .or(() -> commonest(other -> isHeardAs(word, other)))
                         .orElse(word);
+    }
+
+    private Optional<String> commonest(Predicate<String> isMeant) {
+        return known.entrySet().stream()
+                .filter(other -> isMeant.test(other.getKey()))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Of long words two letters may be wrong: a smartfone is a smartphone. */
+    private static boolean isHeardAs(String word, String other) {
+        return word.length() >= LONG
+                && other.length() >= LONG
+                && word.charAt(0) == other.charAt(0)
+                && isWithin(MOST_SLIPS, word, other);
+    }
+
+    /** Whether so many letters that are wrong, missing or too many make the one out of the other. */
+    private static boolean isWithin(int slips, String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        String left = one.substring(at);
+        String right = other.substring(at);
+        if (slips == 0 || left.isEmpty() || right.isEmpty()) {
+            return Math.max(left.length(), right.length()) <= slips;
+        }
+        return isWithin(slips - 1, left.substring(1), right.substring(1))
+                || isWithin(slips - 1, left.substring(1), right)
+                || isWithin(slips - 1, left, right.substring(1));
     }
 
     /** A short word is near those alone of which it lacks one letter: mony is money. */

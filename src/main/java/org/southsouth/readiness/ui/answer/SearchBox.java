@@ -37,6 +37,7 @@ public final class SearchBox extends StackPane {
     private @Nullable QuestionCards cards;
     private @Nullable QuestionSearch search;
     private @Nullable Node focusBefore;
+    private @Nullable Runnable back;
 
     public SearchBox() {
         getStyleClass().add("search-layer");
@@ -68,7 +69,9 @@ public final class SearchBox extends StackPane {
         field.setAccessibleText(shared.text("answer.search.prompt"));
     }
 
-    void open() {
+    /** {@code fromElsewhere} leads back to the screen on which it was asked for, if that is another one. */
+    void open(@Nullable Runnable fromElsewhere) {
+        back = fromElsewhere;
         focusBefore = getScene().getFocusOwner();
         Visibility.show(this, true);
         field.setText("");
@@ -98,9 +101,20 @@ public final class SearchBox extends StackPane {
         double row = field.getFont().getSize() * ROW_EM;
         list.setFixedCellSize(row);
         list.setPrefHeight(Math.min(MOST_ROWS, found.size()) * row + 2);
-        String empty = query.isBlank() ? "answer.search.hint" : "answer.search.none";
-        String some = result.hasAll() ? "answer.search.keys" : "answer.search.some";
-        words.setText(shared.text(found.isEmpty() ? empty : some));
+        words.setText(words(shared, query, result));
+    }
+
+    private static String words(AnswerContext shared, String query, QuestionSearch.Result result) {
+        if (result.found().isEmpty()) {
+            return shared.text(query.isBlank() ? "answer.search.hint" : "answer.search.none");
+        }
+        if (!result.hasAll()) {
+            return shared.text("answer.search.some");
+        }
+        List<String> read = result.read();
+        return read.isEmpty()
+                ? shared.text("answer.search.keys")
+                : shared.text("answer.search.read", shared.messages().list(read));
     }
 
     private void pressed(KeyEvent event) {
@@ -152,7 +166,10 @@ public final class SearchBox extends StackPane {
 
     private void close() {
         Visibility.show(this, false);
-        if (focusBefore != null && focusBefore.getScene() == getScene() && Nesting.isShown(focusBefore)) {
+        Runnable away = back;
+        if (away != null) {
+            away.run();
+        } else if (focusBefore != null && focusBefore.getScene() == getScene() && Nesting.isShown(focusBefore)) {
             focusBefore.requestFocus();
         } else if (cards != null) {
             cards.focusOpened();

@@ -23,6 +23,11 @@ public interface Screen {
         return false;
     }
 
+    /** As {@link #search}, asked for on another screen: whoever opens nothing goes {@code back} there. */
+    default void searchFrom(Runnable back) {
+        search();
+    }
+
     /** A key that no control took; true when the screen acted on it. */
     default boolean undo() {
         return false;

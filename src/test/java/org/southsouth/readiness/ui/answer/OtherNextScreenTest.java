@@ -24,6 +24,7 @@ import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -108,6 +109,34 @@ class OtherNextScreenTest {
         assertThat(stored("more")).isEqualTo(new Response.Chosen("2"));
         robot.push(KeyCode.ENTER);
         assertThat(texts(scene, ".question-text")).containsExactly("What about last?");
+    }
+
+    /** Out of step by one: the answer that was changed before the first refused key was named nowhere. */
+    @Test
+    void a_refused_key_says_which_answer_was_replaced_just_before() {
+        Scene scene = show("gate");
+        robot.push(KeyCode.DIGIT1);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT3);
+        assertThat(status()).as("a first answer replaces nothing").doesNotContain("just before");
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.DIGIT0);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT2);
+        assertThat(stored("gate")).isEqualTo(new Response.Chosen("0"));
+        assertThat(stored("last")).isEqualTo(new Response.Chosen("3"));
+        assertThat(status())
+                .isEqualTo(
+                        "2 did not replace your answer. Press it once more if you mean this question."
+                                + " Your answer to “Title of gate” was changed just before. Ctrl Z brings back what stood there.");
+        assertThat(CutTexts.in(scene)).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("gate")).isEqualTo(new Response.Chosen("1"));
+    }
+
+    private String status() {
+        return desktop.context.frame().statusProperty().get();
     }
 
     /** Keys typed one question too early changed an answer of before, and the foot said that it was saved. */

@@ -51,6 +51,7 @@ class QuestionSearchTest {
         internet speed                       | ICT-AFFO-03
         banck acount women                   | WOM-FINA-01
         mobil mony                           | LOG-PAY-01
+        smartfone                            | ICT-AFFO-02
         """)
     void what_is_meant_is_among_the_first_five(String typed, String question) {
         assertThat(search().find(typed).found().stream()
@@ -87,6 +88,19 @@ class QuestionSearchTest {
     @ValueSource(strings = {"customs clearance", "custms clearence"})
     void of_two_words_that_mean_the_same_one_is_there_as_typed(String typed) {
         assertThat(search().find(typed).found().get(0).id().value()).startsWith("LOG-CUST");
+    }
+
+    /** Six questions were listed, and nobody could see why. */
+    @ParameterizedTest
+    @CsvSource({
+        "smartfone, smartphone",
+        "goverment, government",
+        "intrnet speed, internet",
+        "electricity, ''",
+        "xyzxyzxyz, ''"
+    })
+    void the_word_that_was_taken_in_the_place_of_what_was_typed_is_told(String typed, String read) {
+        assertThat(String.join(" ", search().find(typed).read())).isEqualTo(read);
     }
 
     /** ICT-SECU-02 opened 4G coverage, which is another number 02. */
