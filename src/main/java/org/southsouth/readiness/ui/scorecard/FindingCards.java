@@ -37,7 +37,7 @@ final class FindingCards {
             }
             rows.add(FindingCard.row(
                     text("scorecard.finding.said"),
-                    text("scorecard.finding.said.count", String.valueOf(said.size())),
+                    text("scorecard.finding.more.count", String.valueOf(said.size())),
                     opening(undocumented)));
         }
         return finished(kind, documented.size(), opening(all), rows);
@@ -56,13 +56,19 @@ final class FindingCards {
     private FindingCard dataGaps(Map<Section, List<ScoredQuestion>> gaps) {
         List<Node> rows = new ArrayList<>();
         int open = 0;
+        int told = 0;
         for (Map.Entry<Section, List<ScoredQuestion>> gap : gaps.entrySet()) {
             open += gap.getValue().size();
             if (rows.size() < FindingCard.SHOWN) {
+                told += gap.getValue().size();
                 String count = text("scorecard.data-gaps.theme", gap.getValue().size());
                 Target target = new Target.OfSection(gap.getKey().id());
                 rows.add(FindingCard.row(gap.getKey().title(), count, () -> model.open(target)));
             }
+        }
+        if (told < open) {
+            String more = text("scorecard.finding.more.count", String.valueOf(open - told));
+            rows.add(FindingCard.row(text("scorecard.data-gaps.other"), more, opening(Target.Findings.DATA_GAPS)));
         }
         return finished("data-gaps", open, opening(Target.Findings.DATA_GAPS), rows);
     }

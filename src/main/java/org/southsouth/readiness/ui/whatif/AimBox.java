@@ -36,6 +36,10 @@ final class AimBox extends StackPane {
     private final HBox typed = Rows.of(8, field, unit, limits);
     private @Nullable WhatIfLine line;
     private boolean isShowing;
+    /** What was tried when the list was opened. */
+    private Optional<Response> before = Optional.empty();
+
+    private @Nullable Node listened;
 
     /** {@code whenDone}: an answer is confirmed, and the keys go on in its row. */
     AimBox(WhatIfViewModel model, Runnable whenDone) {
@@ -50,8 +54,8 @@ final class AimBox extends StackPane {
         ChosenWords.show(choice, WhatIfLine.Aim::label);
         choice.setButtonCell(new ChosenCell());
         choice.setCellFactory(list -> new ChoiceRow());
-        choice.setOnShown(event -> keepOff());
-        choice.valueProperty().subscribe((before, after) -> choose(after));
+        choice.setOnShown(event -> shown());
+        choice.valueProperty().subscribe((old, chosen) -> choose(chosen));
         choice.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 answer(Optional.empty());
@@ -67,7 +71,7 @@ final class AimBox extends StackPane {
         unit.setMinHeight(0);
         field.getStyleClass().add("whatif-number");
         field.setOnAction(event -> confirm());
-        field.focusedProperty().subscribe((before, isFocused) -> {
+        field.focusedProperty().subscribe((was, isFocused) -> {
             if (!isFocused) {
                 take();
             }
@@ -100,9 +104,27 @@ final class AimBox extends StackPane {
         choice.show();
     }
 
+    /** The arrows try each answer at once; Escape brings back what stood there before the list was opened. */
+    private void shown() {
+        keepOff();
+        before = line == null ? Optional.empty() : model.responseTo(line.id());
+        if (listened == null) {
+            listened = list();
+            listened.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    answer(before);
+                }
+            });
+        }
+    }
+
+    private Node list() {
+        return ((ComboBoxListViewSkin<?>) choice.getSkin()).getPopupContent();
+    }
+
     /** A list that opens upwards is placed before it knows how high it is, and would cover the answer that it is opened from. */
     private void keepOff() {
-        Node list = ((ComboBoxListViewSkin<?>) choice.getSkin()).getPopupContent();
+        Node list = list();
         double top = choice.localToScreen(0, 0).getY();
         if (list.getScene().getWindow() instanceof PopupWindow popup && popup.getAnchorY() < top) {
             popup.setAnchorY(top - list.prefHeight(-1));

@@ -225,6 +225,29 @@ class ScorecardScreenTest {
         assertThat(model().detailProperty().get()).contains(findings.all(Target.Findings.SAID_LOW));
     }
 
+    /** Nine were open and the rows named six. */
+    @Test
+    void the_rows_of_the_data_gaps_add_up_to_what_is_open() {
+        Scene scene = show(Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.settle();
+        List<Node> cards = List.copyOf(scene.getRoot().lookupAll(".finding-card"));
+        Node gaps = cards.get(cards.size() - 1);
+        int rows = gaps.lookupAll(".finding-row").stream()
+                .map(row -> row.getAccessibleText().replaceAll("^.*: (\\d+) (?:questions?|more)$", "$1"))
+                .mapToInt(Integer::parseInt)
+                .sum();
+        int open = model().resultProperty()
+                .get()
+                .orElseThrow()
+                .explanations()
+                .card()
+                .root()
+                .counts()
+                .open();
+        assertThat(gaps.lookupAll(".finding-row")).hasSize(FindingCard.SHOWN + 1);
+        assertThat(rows).isEqualTo(open).isPositive();
+    }
+
     @Test
     void arrows_walk_the_rows_of_what_stands_out_and_tab_leaves_them() {
         Scene scene = show(1024, 700, Settings.DEFAULT);

@@ -251,6 +251,22 @@ class WhatIfScreenTest {
         assertThat(((WhatIfLine.Aim) choice.getValue()).response()).contains(new Response.Chosen("0"));
     }
 
+    /** The answer that the arrows had led to stayed as a change, and nobody had chosen it. */
+    @Test
+    void escape_in_the_list_brings_back_what_stood_there() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        at(scene, levels(line -> line.aims().get(1).response().isEmpty()));
+        robot.push(KeyCode.ENTER).push(KeyCode.DOWN);
+        assertThat(all(scene, ".whatif-changes")).as("the arrows try it").isNotEmpty();
+        robot.push(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(model().trial().isEmpty()).isTrue();
+        robot.push(KeyCode.ENTER).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER).push(KeyCode.DOWN).push(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(model().trial().responses().values()).containsExactly(new Response.Chosen("2"));
+    }
+
     /** Where the first question of levels stands of which that is true. */
     private int levels(Predicate<WhatIfLine> which) {
         List<WhatIfLine> lines = model().loadedProperty().get().orElseThrow().lines();
