@@ -59,7 +59,7 @@ class ReportWordsTest {
                 .contains("A core check has scores for pillars only: the mean of the core answers");
         assertThat(text(format, reports().scorecard(entry("KHM", "2026", good()), format)))
                 .contains(
-                        "The bands named are all that the score can reach",
+                        "The bands named are those of the likely range",
                         "the overall score is the geometric mean",
                         "An overall score needs answers");
     }

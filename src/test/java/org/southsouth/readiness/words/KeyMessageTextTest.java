@@ -228,12 +228,12 @@ class KeyMessageTextTest {
                 .isEqualTo("Start with “Do m0” (A ministry), which the plan proposes."
                         + " The plan's 2 open actions add less than 1 point.");
         assertThat(TEXT.first(KeyMessage.of(two.scorecard(), Optional.empty(), plan.subList(0, 4), TODAY)))
-                .endsWith("The plan's 4 open actions add about 1 point.");
+                .endsWith("The plan's 4 open actions would add about 1 point.");
         List<Action> late = Stream.concat(
                         Stream.of(ending(plan.get(0), LocalDate.of(2026, 5, 11))), plan.subList(1, 4).stream())
                 .toList();
         assertThat(TEXT.first(KeyMessage.of(two.scorecard(), Optional.empty(), late, TODAY)))
-                .endsWith("The plan's 4 open actions add about 1 point; 1 is overdue.");
+                .endsWith("The plan's 4 open actions would add about 1 point; 1 is overdue.");
         Scenario city = answered.on(new Basis(Depth.FULL, true));
         assertThat(TEXT.first(of(city.scorecard())))
                 .isEqualTo("Start with “Title of m0” (A ministry). The present answer has no document yet."

@@ -14,6 +14,7 @@ import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.model.Outlook;
 import org.southsouth.readiness.report.model.OverdueWording;
 import org.southsouth.readiness.report.model.PlannedAction;
+import org.southsouth.readiness.report.model.PriorityWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 
 /** The plan behind a scorecard: what of it is overdue, and every action of it. */
@@ -30,13 +31,17 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
                 String.join(
                         " ",
                         parts.messages().get("report.actions.note", plan.size()),
-                        parts.word("report.plan.order.priority"),
+                        priority().order(),
                         parts.word("report.plan.order.themes"))));
         blocks.add(DataTable.of("actions", columns(), plan).withoutEmpty());
         if (plan.stream().anyMatch(planned -> !Double.isNaN(planned.adds()))) {
             blocks.add(Paragraph.of(Style.NOTE, parts.word("report.plan.adds-note")));
         }
         return blocks;
+    }
+
+    private PriorityWording priority() {
+        return new PriorityWording(parts.messages(), parts.formats());
     }
 
     private boolean hasMore() {
@@ -52,7 +57,8 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
         if (shown == open) {
             return parts.messages().get("report.next.planned.all", open);
         }
-        return parts.messages().get("report.next.planned.note", shown, open) + " "
+        return parts.messages()
+                        .get("report.next.planned.note", shown, open, priority().factors()) + " "
                 + parts.word(isBrief ? "report.next.rest.brief" : "report.next.rest");
     }
 

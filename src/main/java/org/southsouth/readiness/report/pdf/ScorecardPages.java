@@ -1,7 +1,9 @@
 package org.southsouth.readiness.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.report.document.Block;
+import org.southsouth.readiness.report.document.Heading;
 import org.southsouth.readiness.report.document.OutlookBlocks;
 import org.southsouth.readiness.report.document.ScorecardDocument;
 import org.southsouth.readiness.report.model.ReportSection;
@@ -43,7 +45,10 @@ final class ScorecardPages {
             chapter(cover, pen.word("report.actions"), pen.around(pen.word("report.actions")), plan);
         }
         String findings = pen.word("print.findings");
-        chapter(cover, findings, pen.withGrades(findings), document.findings());
+        // The contents name both lists by one title.
+        List<Block> both = new ArrayList<>(List.of(Heading.chapter(findings)));
+        both.addAll(document.findings());
+        chapter(cover, findings, pen.withGrades(findings), both);
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));
         chapter(cover, pen.word("print.gaps"), pen.around(pen.word("print.gaps")), document.gaps());
         chapter(cover, pen.word("report.html.method"), pen.around(pen.word("print.method")), document.method());

@@ -66,7 +66,8 @@ class PlanReportingTest {
                         .toList());
         assertThat(report.message().note())
                 .startsWith(report.actions().size() + " actions. Numbers 1 to 5 have the highest priority, at most one"
-                        + " of each theme. The other open ones follow by priority. Priority is the gain alone, times")
+                        + " of each theme. The other open ones follow by priority. Priority is what each would"
+                        + " gain alone, times its feasibility (high 1, medium 0.7, low 0.4).")
                 .doesNotContain("dropped");
         assertThat(new PlanReporting(MESSAGES, FORMATS)
                         .report(ListSamples.kept(), STAMP)

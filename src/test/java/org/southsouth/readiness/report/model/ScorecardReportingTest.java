@@ -86,7 +86,9 @@ class ScorecardReportingTest {
     @Test
     void where_most_answers_are_undocumented_the_score_with_evidence_follows_at_once() {
         Scenario said = answers("4", "4", "2", "2", "2").graded("u", Grade.A);
-        assertThat(verdict(said)).contains("1 of 5 answers are documented; with evidence the score is 60, Advancing.");
+        assertThat(verdict(said))
+                .contains(
+                        "1 of 5 answers are documented. With evidence, where the others earn 50 points at most, the score is 60, Advancing.");
         Scenario low = answers("2", "1", "2", "1", "2").graded("u", Grade.A);
         assertThat(verdict(low)).contains("1 of 5 answers are documented.").doesNotContain("with evidence");
         Scenario proven = said.graded("t", Grade.B).graded("v", Grade.A);

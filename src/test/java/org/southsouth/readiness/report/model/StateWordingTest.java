@@ -75,7 +75,7 @@ class StateWordingTest {
         assertThat(WORDING.statement(report(entry)).rest())
                 .isEqualTo("Not validated, 1 disputed: the answers may still change.");
         assertThat(WORDING.statement(report(inReview())).rest()).endsWith("They may still change.");
-        assertThat(said(entry)).containsPattern("Reviewed or validated.+0 of \\d+ given answers .+, 1 disputed");
+        assertThat(said(entry)).containsPattern("Reviewed or validated.+0 of \\d+ given answers, with .+, 1 disputed");
         assertThat(said(DRAFT)).doesNotContain("Reviewed or validated");
     }
 
