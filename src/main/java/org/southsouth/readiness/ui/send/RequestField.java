@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.send;
 
+import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -54,8 +55,7 @@ public final class RequestField extends VBox {
         VBox due = labelled(context, "send.ask.due", day, choice.due());
         FieldError refused = new FieldError(day);
         due.getChildren().addAll(refused, new ReadHint(day, choice::dayRead));
-        // Whoever still types is not told that it is no day yet.
-        day.focusedProperty().subscribe(isFocused -> refused.say(isFocused ? "" : choice.dayRefusal()));
+        tellOnceLeft(day, refused, choice::dayRefusal);
         choice.taken().subscribe(() -> refused.say(""));
         return new VBox(
                 8,
@@ -67,9 +67,22 @@ public final class RequestField extends VBox {
     /** What is wrong with an address, told once its field was left. */
     static FieldError refusal(TextField address, RequestChoice choice) {
         FieldError refused = new FieldError(address);
-        address.focusedProperty()
-                .subscribe(isFocused -> refused.say(isFocused ? "" : choice.addressRefusal(address.getText())));
+        tellOnceLeft(address, refused, () -> choice.addressRefusal(address.getText()));
         return refused;
+    }
+
+    /** Whoever still types is not told that it is no day yet; whoever comes back sees what is wrong until it is changed. */
+    private static void tellOnceLeft(TextField field, FieldError refused, Supplier<String> refusal) {
+        field.focusedProperty().subscribe(isFocused -> {
+            if (!isFocused) {
+                refused.say(refusal.get());
+            }
+        });
+        field.textProperty().subscribe((before, now) -> {
+            if (field.isFocused()) {
+                refused.say("");
+            }
+        });
     }
 
     /** One of two fields side by side. */

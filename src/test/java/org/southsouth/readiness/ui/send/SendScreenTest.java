@@ -122,6 +122,37 @@ class SendScreenTest {
         assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
     }
 
+    /** The key did nothing there, and a field further down or above was wrong. */
+    @Test
+    void the_key_that_saves_leads_to_what_is_wrong() {
+        Scene scene = new InShell(context, new Route.Send(SAMOA))
+                .show(
+                        dialogs -> new SendController(new SendViewModel(new Route.Send(SAMOA), context, ports()), desk),
+                        1440,
+                        900,
+                        Settings.DEFAULT);
+        List<TextField> fields = List.copyOf(robot.lookup(".text-field").queryAllAs(TextField.class));
+        TextField address = fields.stream()
+                .filter(field -> "Their e-mail (may stay empty)".equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(address::requestFocus);
+        robot.write("customs office");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(address);
+        assertThat(address.getStyleClass()).as("it says so").contains("is-error");
+        TextField other = fields.stream()
+                .filter(field -> !field.equals(address))
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(other::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(address);
+        assertThat(desk.files()).isEmpty();
+    }
+
     /** It was told at the foot alone. */
     @Test
     void a_wrong_address_is_told_at_its_field_once_that_was_left() {
