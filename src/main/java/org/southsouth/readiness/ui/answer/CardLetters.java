@@ -141,7 +141,7 @@ final class CardLetters implements LetterKeys.Hearing {
         if (card != null && choices.spellsChosen(card.question(), word)) {
             return;
         }
-        if (card != null && isFormer(card) && choices.isOther(card.question(), word)) {
+        if (card != null && isFormer(card) && choices.isText(card.question(), word)) {
             takeBack(card, word);
             return;
         }
@@ -206,9 +206,8 @@ final class CardLetters implements LetterKeys.Hearing {
     /** Whether it would answer the question of the card as a key on its own. */
     private boolean isAnswering(QuestionCard card, String character) {
         return Character.isLetterOrDigit(character.codePointAt(0))
-                && !LetterKeys.isField(focused())
+                && !(LetterKeys.isField(focused()) || isBeside(card) || choices.isChosen(card.question(), character))
                 && canAnswer(card)
-                && !isBeside(card)
                 && changesAnswer(screen.model().of(card.question()), character);
     }
 

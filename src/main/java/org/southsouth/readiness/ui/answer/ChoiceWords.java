@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -11,6 +12,8 @@ import org.southsouth.readiness.words.ChoiceLook;
 final class ChoiceWords {
     private static final List<String> KEYS = List.of("answer.mark.yes", "answer.mark.partial", "answer.mark.no");
     private static final List<String> WORDS = List.of("answer.option.yes", "answer.option.partial", "answer.option.no");
+
+    private static final Pattern NUMBER_WITH_WORD = Pattern.compile("\\d+\\s*\\p{L}[\\p{L}\\s]{2,}");
 
     /** So many letters tell one word from another. */
     private static final int SURE = 3;
@@ -36,6 +39,14 @@ final class ChoiceWords {
                 .kind()
                 .choice()
                 .flatMap(choice -> ChoiceLook.typed(choice, character, screen.messages()));
+    }
+
+    /** Whether the character stands for the answer that is given: it changes nothing. */
+    boolean isChosen(QuestionId question, String character) {
+        ScoredQuestion scored = screen.model().of(question);
+        return option(scored, character)
+                .filter(option -> scored.answer().response().names(option.id()))
+                .isPresent();
     }
 
     /** A number beyond the last choice, or a letter of other choices. */
@@ -70,8 +81,13 @@ final class ChoiceWords {
                 .isPresent();
     }
 
+    /** Whether something else is written than the choice that its first key has chosen: “none”, or “3 million”. */
+    boolean isText(QuestionId question, String written) {
+        return NUMBER_WITH_WORD.matcher(written).matches() || isOther(question, written);
+    }
+
     /** Of “none” the n has chosen “no”, and another word is written. What begins as a choice does, as “partial”, means it. */
-    boolean isOther(QuestionId question, String written) {
+    private boolean isOther(QuestionId question, String written) {
         return written.length() >= SURE
                 && written.codePoints().allMatch(Character::isLetter)
                 && isYesPartlyOrNo(written.substring(0, 1))

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -284,7 +285,7 @@ final class EnterPauses {
         if (focused() != stayedAt) {
             forgetStay();
         }
-        boolean isAhead = isSign && ahead.holds(character);
+        boolean isAhead = isSign && ahead.holds(inKept(character));
         if (isSign && isHolding) {
             doubt.playFromStart();
             refusal.playFromStart();
@@ -319,13 +320,28 @@ final class EnterPauses {
     }
 
     private void sayAhead() {
-        say(withReplaced(screen.text(isAfterOther ? "answer.key.ahead.next" : "answer.key.ahead", ahead.kept())));
+        say(withReplaced(screen.text(aheadWords(), ahead.kept())));
         remark(screen.text("answer.key.ahead.card", ahead.kept()));
+    }
+
+    /** With why it was not taken. */
+    private String aheadWords() {
+        QuestionId opened = screen.navigation().opened();
+        boolean isAnswered = opened != null
+                && !(focused() instanceof TypedField)
+                && screen.model().of(opened).answer().response().isAnswer();
+        String here = isAnswered ? "answer.key.ahead.answered" : "answer.key.ahead";
+        return isAfterOther ? "answer.key.ahead.next" : here;
     }
 
     /** Whoever is out of step by one has perhaps put something else in the place of an answer before it was seen. */
     String withReplaced(String refused) {
         return replaced.sentence().map(changed -> refused + " " + changed).orElse(refused);
+    }
+
+    /** As on the caps of the keys, but for what is written in a field. */
+    private String inKept(String character) {
+        return focused() instanceof TypedField ? character : character.toUpperCase(Locale.ROOT);
     }
 
     private void remark(String words) {

@@ -44,7 +44,8 @@ final class ReviewedAnswers {
     /** After a change: that it has to be reviewed again, that a reason of before still stands, and which questions it opened or closed. */
     void tellChanged(QuestionId question, Answer before, Answer after, String asked) {
         String again = left.remove(question) ? model.context().text("answer.review.again") : "";
-        String reason = keepsReason(question, before, after) ? model.context().text("answer.note.reason") : "";
+        String reason =
+                keepsReason(question, before, after) ? model.context().text("answer.note.reason", noteKey(after)) : "";
         String told = Stream.of(again, ticksGone(before, after), reason, asked)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -60,6 +61,14 @@ final class ReviewedAnswers {
                 && !after.response().isBlank()
                 && after.response().ticked().map(List::isEmpty).orElse(true);
         return isGone ? model.context().text("answer.multiple.taken", ticks) : "";
+    }
+
+    /** In a field a letter alone is written. */
+    private String noteKey(Answer after) {
+        String key = model.context().text("answer.key.note.key");
+        boolean isTyped =
+                after.response().chosen().isEmpty() && after.response().ticked().isEmpty();
+        return isTyped ? model.context().text("answer.key.alt", key) : key;
     }
 
     /** Why something did not apply stands in the note, and stays there beside an answer that says otherwise, until the note is changed. */

@@ -4,11 +4,17 @@ import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.publicfigure.FarFigure;
+import org.southsouth.readiness.core.publicfigure.KnownFigures;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.words.Formats;
 
 /** Says where less than one per cent stands: whoever has 0.42 of an office may mean 42 per cent. */
 final class ShareCaution {
+    /** What is so many times smaller than all that is known is hardly meant. */
+    private static final int FAR_BELOW = 10;
+    /** What is fewer times larger or smaller may be the same thing. */
+    private static final int LIKE = 5;
+
     private ShareCaution() {}
 
     /** Empty where nothing is to be said: also where figures are known that tell it is no share of one. */
@@ -27,10 +33,23 @@ final class ShareCaution {
         boolean isMeantSo = screen.figures()
                 .of(scored.question())
                 .filter(known -> !known.comparable().isEmpty())
-                .map(known -> known.isFar(scored.answer())
-                        && !FarFigure.isFar(kind, inPerCent.doubleValue(), known.comparable()))
+                .map(known -> isShareOfOne(scored, known)
+                        || (known.isFar(scored.answer())
+                                && !FarFigure.isFar(kind, inPerCent.doubleValue(), known.comparable())))
                 .orElse(true);
         Formats formats = screen.context().formats();
         return isMeantSo ? screen.text("answer.figure.share", formats.number(share), formats.number(inPerCent)) : "";
+    }
+
+    /** Where few points are given, both may be near on the scale: 0.4 and 17 %, by whom 40 % may be meant. */
+    private static boolean isShareOfOne(ScoredQuestion scored, KnownFigures known) {
+        double typed = scored.answer().response().figure().orElseThrow();
+        return scored.answer().note().isBlank()
+                && known.comparable().stream().allMatch(each -> each > FAR_BELOW * typed)
+                && known.comparable().stream().anyMatch(each -> isLike(100 * typed, each));
+    }
+
+    private static boolean isLike(double one, double other) {
+        return one < LIKE * other && other < LIKE * one;
     }
 }

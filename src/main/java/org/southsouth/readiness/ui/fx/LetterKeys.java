@@ -201,6 +201,10 @@ public final class LetterKeys {
     }
 
     private boolean tell(String character) {
+        if (character.equals(SPACE) && isBetweenWords()) {
+            hearing.passedOver(SPACE);
+            return true;
+        }
         boolean isLetter = character.codePoints().allMatch(Character::isLetter);
         passed = isRunning(word) ? passed : 0;
         boolean isOfText = passed >= OF_A_TEXT && isDigits(character);
@@ -248,7 +252,6 @@ public final class LetterKeys {
         boolean isBetween = isWithinWord(SPACE);
         if (isBetween) {
             word.playFromStart();
-            hearing.passedOver(SPACE);
         }
         return isBetween;
     }

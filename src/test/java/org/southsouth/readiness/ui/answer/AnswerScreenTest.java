@@ -1375,8 +1375,9 @@ class AnswerScreenTest {
         assertThat(stored("r2")).isEqualTo(yes);
         assertThat(status())
                 .isEqualTo(
-                        "N did nothing, right after another key. Look at this question first. Enter once more goes on.");
-        assertThat(texts(scene, ".card-remark")).containsExactly("N did nothing. Enter once more goes on.");
+                        "N did nothing, right after another key. Wait two seconds, then press it again. Enter goes on.");
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("N did nothing. Wait two seconds, then press a key. Enter goes on.");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
     }
@@ -1397,10 +1398,10 @@ class AnswerScreenTest {
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         assertThat(stored("r2")).isEqualTo(new Response.Blank());
-        assertThat(status()).startsWith("Not taken: “9 · y · ↓ Space Tab · n”. Enter had stayed at this question.");
+        assertThat(status()).startsWith("Not taken: “9 · Y · ↓ Space Tab · N”. Enter had stayed at this question.");
         assertThat(texts(scene, ".card-remark"))
                 .containsExactly(
-                        "Not taken: “9 · y · ↓ Space Tab · n”. Look at this question, wait two seconds, then type again.");
+                        "Not taken: “9 · Y · ↓ Space Tab · N”. Look at this question, wait two seconds, then type again.");
         assertThat(CutTexts.in(scene)).isEmpty();
         push(KeyCode.ESCAPE);
         push(KeyCode.Y);
@@ -1449,6 +1450,45 @@ class AnswerScreenTest {
         push(KeyCode.ESCAPE);
         robot.write("none");
         assertThat(stored("r2")).as("as it was before").isEqualTo(new Response.Chosen("partial"));
+    }
+
+    /** The 3 of "3 million" was stored, with 75 points, and the foot spoke of the n alone. */
+    @Test
+    void a_number_with_a_word_at_a_choice_chooses_nothing() {
+        Scene scene = show(1024, 700, "r1");
+        robot.write("3 million");
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        assertThat(status()).isEqualTo("“3 million” is no choice here, so it changed nothing. Press one key.");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).as("Enter stays").isEqualTo("What about r1?");
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+    }
+
+    /** It was refused, and the foot did not say why: the same answer stood there. */
+    @Test
+    void a_key_for_the_answer_that_stands_is_no_change_and_enter_goes_on() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.DIGIT3);
+        push(KeyCode.ENTER);
+        push(KeyCode.Y);
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        push(KeyCode.ESCAPE);
+        push(KeyCode.DIGIT3);
+        push(KeyCode.ENTER);
+        push(KeyCode.Y);
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r3?");
+        assertThat(stored("r2")).isEqualTo(new Response.Chosen("yes"));
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        push(KeyCode.ENTER);
+        push(KeyCode.N);
+        push(KeyCode.ENTER);
+        push(KeyCode.DIGIT1);
+        assertThat(stored("r2")).isEqualTo(new Response.Chosen("yes"));
+        assertThat(status())
+                .isEqualTo("Not taken: “N · 1”. An answer stands here already."
+                        + " Look at it, wait two seconds, then type again.");
     }
 
     @Test

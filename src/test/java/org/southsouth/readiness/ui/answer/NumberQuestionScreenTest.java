@@ -121,7 +121,7 @@ class NumberQuestionScreenTest {
         for (String typed : List.of("24-48", "36 or 48", "10 to 12", "57/60")) {
             type(scene, typed);
             assertThat(texts(scene, ".danger-text"))
-                    .contains("“" + typed + "” is two numbers. Write one, such as the middle of them."
+                    .contains("“" + typed + "” is two numbers. Write one, in “US$”. Of a range, write the middle."
                             + " Nothing is stored for this question.");
         }
     }

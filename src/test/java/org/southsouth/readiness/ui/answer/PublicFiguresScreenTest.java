@@ -64,12 +64,16 @@ class PublicFiguresScreenTest {
     private Desktop desktop = Desktop.of(framework, Answers.none());
 
     private void publish(boolean isHint) {
+        publish(isHint, 68.5493);
+    }
+
+    private void publish(boolean isHint, double internet) {
         FigureSource source = new FigureSource("ITU via World Bank", "The World Bank: ITU", "CC BY 4.0", isHint);
         String id = framework.ref().id();
         desktop.figures = new ReadFigures(
                 new PublicFigures(Map.of(
                         new PublicFigures.Place(id, "WSM", INTERNET),
-                        List.of(new PublicFigure(INTERNET, 68.5493, 2024, source)),
+                        List.of(new PublicFigure(INTERNET, internet, 2024, source)),
                         new PublicFigures.Place(id, "WSM", GAP),
                         List.of(new PublicFigure(GAP, 12.3456, 2024, source)),
                         new PublicFigures.Place(id, "WSM", SERVERS),
@@ -389,7 +393,7 @@ class PublicFiguresScreenTest {
                         + " Nothing is stored for this question.");
         type(scene, "57/0");
         assertThat(texts(scene, ".danger-text"))
-                .contains("“57/0” is two numbers. Write one, such as the middle of them."
+                .contains("“57/0” is two numbers. Write one, in “% of population”. Of a range, write the middle."
                         + " Nothing is stored for this question.");
     }
 
@@ -491,6 +495,17 @@ class PublicFiguresScreenTest {
         robot.push(KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isNotEqualTo(typed);
+    }
+
+    /** On the scale 0.4 is not far from 17, and nobody was asked. */
+    @Test
+    void a_share_of_one_is_asked_about_where_what_is_known_is_low_too() {
+        publish(false, 17.1);
+        show("ICT-CONN-01");
+        robot.write("0.4").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(desktop.context.frame().statusProperty().get())
+                .startsWith("0.4 % is less than one in a hundred. If you mean 40 %, type 40.");
     }
 
     /** It was only called far from the public figure. */

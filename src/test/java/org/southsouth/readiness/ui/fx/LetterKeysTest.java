@@ -124,7 +124,7 @@ class LetterKeysTest {
         showAnswers();
         robot.write("3 days");
         assertThat(acted).containsExactly("3");
-        assertThat(String.join("", passed)).isEqualTo("days");
+        assertThat(String.join("", passed)).isEqualTo(" days");
     }
 
     /** "good law", typed where a choice has the focus, chose it. */

@@ -104,7 +104,7 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
             return part(typed, Integer.parseInt(part.group(1)), Integer.parseInt(part.group(2)));
         }
         if (TWO.matcher(typed).matches()) {
-            return host.text("answer.number.error.several", typed);
+            return several(typed);
         }
         Optional<String> words = NumberReading.wordsBeside(typed, locale());
         if (words.isEmpty()) {
@@ -117,8 +117,13 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     /** Of a part of a whole, the share of it in per cent; of what is none, that it is two numbers. */
     private String part(String typed, int part, int whole) {
         return part > whole || whole == 0
-                ? host.text("answer.number.error.several", typed)
+                ? several(typed)
                 : host.text("answer.number.error.part", typed, figure().text(Math.round(1000.0 * part / whole) / 10.0));
+    }
+
+    private String several(String typed) {
+        return host.text(
+                "answer.number.error.several", typed, NOTE.matcher(kind.unit()).replaceFirst(""));
     }
 
     /** What stands beside the number and is not its unit. */
