@@ -6,8 +6,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
 /**
- * The foot of the window: the status line and, while somebody is asked for their name, that beside it. Where there is no room
- * for it there, it has a line of its own above.
+ * The foot of the window: the status line and, while somebody is asked for their name, that beside it. Where something longer is
+ * said, it goes until that is over: a line more would cover what is answered. Where there is never room for it, it has a line of its
+ * own above.
  */
 public final class Foot extends Pane {
     private final NameLine nameLine = new NameLine();
@@ -16,14 +17,15 @@ public final class Foot extends Pane {
     private boolean isPassing;
 
     private boolean isBeside;
-    /** The widest window in which both had no room for each other: with each message it would jump there and back. */
-    private double tooNarrow;
+    /** In a window this wide both have had room for each other. */
+    private double roomy = Double.POSITIVE_INFINITY;
+
+    private double lastAsked;
 
     public Foot() {
         getChildren().addAll(statusLine, nameLine);
         statusLine.whenFitted(this::decide);
         nameLine.visibleProperty().subscribe(() -> {
-            tooNarrow = 0;
             applyCss();
             decide();
         });
@@ -40,21 +42,28 @@ public final class Foot extends Pane {
      */
     private void decide() {
         double asked = nameLine.besideWidth();
-        if (asked > 0 && statusLine.leastWidth() + asked > getWidth()) {
-            tooNarrow = Math.max(tooNarrow, getWidth());
+        if (asked != lastAsked) {
+            // Of another size of the text, or another language.
+            lastAsked = asked;
+            roomy = Double.POSITIVE_INFINITY;
         }
-        boolean isNow = asked > 0 && getWidth() > tooNarrow;
+        boolean hasRoom = asked > 0 && statusLine.leastWidth() + asked <= getWidth();
+        if (hasRoom) {
+            roomy = Math.min(roomy, getWidth());
+        }
+        boolean isNow = asked > 0 && (hasRoom || getWidth() >= roomy);
         if (isNow != isBeside) {
             isBeside = isNow;
             nameLine.placeBeside(isNow);
         }
+        nameLine.placeAside(isBeside && !hasRoom && !nameLine.isFocusWithin());
         statusLine.leaveRight(besideWidth());
         requestLayout();
     }
 
     /** Of the name, where it stands beside the status line; else 0. */
     private double besideWidth() {
-        return isBeside ? nameLine.besideWidth() : 0;
+        return isBeside && nameLine.isVisible() ? nameLine.besideWidth() : 0;
     }
 
     @Override
@@ -170,7 +179,7 @@ public final class Foot extends Pane {
             }
         });
         statusLine.follow(model.frame());
-        nameLine.visibleProperty().subscribe(statusLine::askedAbove);
+        nameLine.visibleProperty().subscribe(() -> statusLine.askedAbove(nameLine.isAsked()));
         model.name().ifPresent(name -> {
             nameLine.follow(name, () -> {
                 if (isPassing) {

@@ -33,6 +33,9 @@ public final class NameLine extends FlowPane {
     private boolean isWanted;
     private boolean isBeside;
     private boolean isGivingWay;
+    /** For as long as what is said beside it needs the room. */
+    private boolean isAside;
+
     private Runnable showAgain = () -> {};
 
     public NameLine() {
@@ -155,7 +158,20 @@ public final class NameLine extends FlowPane {
         for (Node part : getManagedChildren()) {
             width += part.equals(why) ? 0 : snapSizeX(part.prefWidth(-1)) + getHgap();
         }
-        return isVisible() ? snapSizeX(width) : 0;
+        return isAsked() ? snapSizeX(width) : 0;
+    }
+
+    /** Whether a name is asked for here, be it that the line is aside for a while. */
+    boolean isAsked() {
+        return isVisible() || isAside;
+    }
+
+    /** Out of sight for as long as there is no room beside what is said; never while somebody types there. */
+    void placeAside(boolean isNow) {
+        if (isAside != isNow) {
+            isAside = isNow;
+            showAgain.run();
+        }
     }
 
     /** Whether it stands in the line of what is saved, which has the edge then. */
@@ -170,7 +186,8 @@ public final class NameLine extends FlowPane {
     /** With the largest text it would take the room of an option, and a link below it asks the same; so it does beside a tour. */
     private void show(boolean isAsking) {
         boolean isInTheWay = isGivingWay || Theme.isHuge(getScene());
-        Visibility.show(this, isAsking && (isWanted || !isInTheWay));
+        isAside &= isAsking && !isInTheWay;
+        Visibility.show(this, isAsking && !isAside && (isWanted || !isInTheWay));
     }
 
     /** While something else stands at the foot of the screen. */
@@ -192,6 +209,7 @@ public final class NameLine extends FlowPane {
     /** For whoever asked for it. */
     void focusField() {
         isWanted = true;
+        isAside = false;
         show(true);
         field.requestFocus();
         field.selectAll();
