@@ -53,7 +53,20 @@ public final class ReportExport {
         Optional<AssessmentSheet> sheet(DrawWatch watch);
     }
 
-    public void scorecard(SheetSource source, ReportFormat format, String file) {
+    /**
+     * {@code read} runs on the store's queue before; from now on the file counts as being written, so that a window that is closed
+     * waits for it.
+     */
+    public void scorecard(Supplier<SheetSource> read, ReportFormat format, String file) {
+        AtomicBoolean isRead = new AtomicBoolean();
+        context.frame().writes(Path.of(file).getFileName().toString(), isRead::get);
+        context.background().run(() -> orOver(isRead, read), source -> {
+            scorecard(source, format, file);
+            isRead.set(true);
+        });
+    }
+
+    private void scorecard(SheetSource source, ReportFormat format, String file) {
         ReportContents chosen = contents.contents();
         write(
                 watch -> source.sheet(watch).map(sheet -> writer.scorecard(sheet, format, chosen)),

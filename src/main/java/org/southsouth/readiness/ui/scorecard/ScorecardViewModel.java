@@ -372,8 +372,6 @@ public final class ScorecardViewModel {
     }
 
     void export(ReportFormat format, String file) {
-        result.get()
-                .ifPresent(loaded -> context.background()
-                        .run(() -> around.apply(id, loaded.entry()), source -> export.scorecard(source, format, file)));
+        result.get().ifPresent(loaded -> export.scorecard(() -> around.apply(id, loaded.entry()), format, file));
     }
 }

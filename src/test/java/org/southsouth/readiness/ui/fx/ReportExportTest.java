@@ -3,13 +3,16 @@ package org.southsouth.readiness.ui.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Mean;
@@ -56,6 +59,30 @@ class ReportExportTest {
         background.passTime();
         assertThat(desk.files()).containsOnlyKeys("/tmp/a.pdf");
         assertThat(saving()).isEqualTo(Saving.SAVED);
+    }
+
+    /** Closed within half a second, the window left no file and said nothing. */
+    @Test
+    void a_file_counts_as_being_written_while_what_goes_into_it_is_still_read() {
+        background.holdBack();
+        AssessmentSheet sheet = AssessmentSheet.alone(comparison.entries().get(0));
+        export.scorecard(() -> watch -> Optional.of(sheet), ReportFormat.JSON, "/tmp/a.json");
+        assertThat(context.frame().writing()).containsExactly("a.json");
+        background.passTime();
+        assertThat(desk.files()).containsOnlyKeys("/tmp/a.json");
+        assertThat(context.frame().writing()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_read_is_not_being_written_any_more() {
+        export.scorecard(
+                () -> {
+                    throw new StoreException(StoreException.Reason.FAILED, "no", null);
+                },
+                ReportFormat.JSON,
+                "/tmp/a.json");
+        assertThat(background.shownFailures()).hasSize(1);
+        assertThat(context.frame().writing()).isEmpty();
     }
 
     @Test
