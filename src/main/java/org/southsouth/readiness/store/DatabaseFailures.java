@@ -100,8 +100,12 @@ final class DatabaseFailures {
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Optional.of(Reason.IN_USE);
             case ErrorCode.DATABASE_IS_READ_ONLY -> Optional.of(Reason.READ_ONLY);
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
-                Optional.of(Reason.DAMAGED);
+            case ErrorCode.FILE_CORRUPTED_1,
+                    ErrorCode.FILE_VERSION_ERROR_1,
+                    ErrorCode.WRONG_USER_OR_PASSWORD,
+                    // A column holds what it cannot: every value is given in the type of its column.
+                    ErrorCode.DATA_CONVERSION_ERROR_1,
+                    ErrorCode.UNKNOWN_DATA_TYPE_1 -> Optional.of(Reason.DAMAGED);
             default -> Optional.empty();
         };
     }

@@ -143,7 +143,7 @@ class RefusedFilesTest {
     @Test
     void a_file_of_which_somebody_changed_the_password_of_the_user_is_left_as_it_is() throws IOException, SQLException {
         sql("a", "alter user sa set password 'other'");
-        assertEverywhere(3, "It was left as it is.");
+        assertEverywhere(3, "Nothing was put in its place.");
     }
 
     private void assertEverywhere(int code, String words) throws IOException {
