@@ -30,7 +30,7 @@ final class CountWords {
         return scorecard.framework().questions().stream().map(Question::id).toList();
     }
 
-    /** "Of the 117: 4 “don’t know yet” and 1 counts as 0. Not counted: 2 without points."; empty where there is nothing to say. */
+    /** "Of the 117: 4 “don’t know yet” and 1 waits for another answer. Not counted: 2 without points."; empty where there is nothing to say. */
     String whole(Scorecard scorecard) {
         Uncounted left = Uncounted.of(scorecard, all(scorecard));
         List<String> reasons = reasons(left);
