@@ -158,6 +158,16 @@ final class ExchangeCard extends VBox {
         return this;
     }
 
+    /** Whom the scorecard names for the first step, though somebody else may be the better match in all. */
+    ExchangeCard withStep(Match help) {
+        if (help.peer().profile().subject().equals(peer)) {
+            Label step = Texts.paragraph(
+                    model.text("cooperate.first-step", help.question().title()), "t-body");
+            getChildren().add(getChildren().indexOf(reasons), step);
+        }
+        return this;
+    }
+
     /** The one thing to act on. */
     ExchangeCard first() {
         make.getStyleClass().add("primary");

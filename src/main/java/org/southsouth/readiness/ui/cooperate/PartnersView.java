@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -125,8 +126,10 @@ final class PartnersView extends VBox {
                 exchanges.isEmpty() ? none(found) : model.text("cooperate.exchanges.count", exchanges.size(), twoWay));
         int shown = showsAll ? exchanges.size() : Math.min(FEW, exchanges.size());
         List<Node> made = new ArrayList<>();
+        Optional<Match> help = found.firstHelp();
         for (Exchange exchange : exchanges.subList(0, shown)) {
             ExchangeCard card = new ExchangeCard(model, exchange);
+            help.ifPresent(card::withStep);
             made.add(made.isEmpty() ? card.first() : card);
         }
         cards.show(made);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.LeftOut;
+import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.cooperation.Matching.Gap;
 import org.southsouth.readiness.core.cooperation.Matching.Strength;
@@ -16,8 +19,12 @@ import org.southsouth.readiness.core.cooperation.Parties;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.FirstSteps;
 
-/** What comes of it among those who are considered: gaps and strengths that somebody else is a partner for stand first. */
+/**
+ * What comes of it among those who are considered: gaps and strengths that somebody else is a partner for stand first. {@code steps} are
+ * the questions behind the first steps, in their order.
+ */
 record Proposals(
         ScoredParticipants gathered,
         Parties parties,
@@ -25,12 +32,14 @@ record Proposals(
         List<Exchange> exchanges,
         List<Gap> gaps,
         List<Strength> strengths,
-        LeftOut leftOut) {
+        LeftOut leftOut,
+        List<QuestionId> steps) {
     Proposals {
         priorities = Map.copyOf(priorities);
         exchanges = List.copyOf(exchanges);
         gaps = List.copyOf(gaps);
         strengths = List.copyOf(strengths);
+        steps = List.copyOf(steps);
     }
 
     static Proposals of(ScoredParticipants gathered, PartnerChoice choice, Map<QuestionId, Priority> priorities) {
@@ -40,16 +49,31 @@ record Proposals(
                 .filter(party -> choice.has(
                         gathered.own().profile().subject(), party.profile().subject()))
                 .forEach(considered::add);
-        return of(gathered, Parties.of(gathered.framework(), considered), priorities);
+        FirstSteps steps = FirstSteps.of(gathered.own().scorecard(), gathered.actions());
+        return of(gathered, Parties.of(gathered.framework(), considered), priorities, questions(steps));
     }
 
-    private static Proposals of(ScoredParticipants gathered, Parties parties, Map<QuestionId, Priority> priorities) {
+    /** None where the first step is about no question: then nobody is named for it. */
+    private static List<QuestionId> questions(FirstSteps steps) {
+        boolean isOfQuestion = steps.first().stream()
+                .findFirst()
+                .filter(first -> first.question() != null)
+                .isPresent();
+        return isOfQuestion ? steps.questions() : List.of();
+    }
+
+    private static Proposals of(
+            ScoredParticipants gathered,
+            Parties parties,
+            Map<QuestionId, Priority> priorities,
+            List<QuestionId> steps) {
         Matching matching = matching(parties, priorities);
         List<Gap> gaps = new ArrayList<>(matching.gaps());
         gaps.sort(Comparator.comparing(gap -> gap.matches().isEmpty()));
         List<Strength> strengths = new ArrayList<>(matching.strengths());
         strengths.sort(Comparator.comparing(strength -> strength.matches().isEmpty()));
-        return new Proposals(gathered, parties, priorities, matching.exchanges(), gaps, strengths, matching.leftOut());
+        return new Proposals(
+                gathered, parties, priorities, matching.exchanges(), gaps, strengths, matching.leftOut(), steps);
     }
 
     private static Matching matching(Parties parties, Map<QuestionId, Priority> priorities) {
@@ -63,7 +87,18 @@ record Proposals(
 
     /** With other priorities, which move the best match but no line of a list. */
     Proposals with(Map<QuestionId, Priority> others) {
-        return of(gathered, parties, others);
+        return of(gathered, parties, others, steps);
+    }
+
+    /** What whoever the scorecard names for the first step can share there; empty where nobody is named. */
+    Optional<Match> firstHelp() {
+        return steps.stream()
+                .findFirst()
+                .flatMap(step -> FirstPartner.whoHelps(FirstPartner.of(matching(), steps), step)
+                        .flatMap(peer -> matching().matches().stream()
+                                .filter(match -> match.peer().equals(peer)
+                                        && match.question().id().equals(step))
+                                .findFirst()));
     }
 
     Party own() {

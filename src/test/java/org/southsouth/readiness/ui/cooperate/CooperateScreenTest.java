@@ -16,8 +16,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -48,6 +51,18 @@ class CooperateScreenTest {
     private Scene show(int width, int height, Settings settings) {
         return new InShell(around.context, new Route.Cooperate(Neighbours.SAMOA))
                 .show(dialogs -> new CooperateController(around.model(), dialogs), width, height, settings);
+    }
+
+    private Scene show(List<CooperateViewModel> made) {
+        return new InShell(around.context, new Route.Cooperate(Neighbours.SAMOA))
+                .show(
+                        dialogs -> {
+                            made.add(around.model());
+                            return new CooperateController(made.get(made.size() - 1), dialogs);
+                        },
+                        1024,
+                        700,
+                        Settings.DEFAULT);
     }
 
     private static void press(Scene scene, String text) {
@@ -91,6 +106,29 @@ class CooperateScreenTest {
                 .noneMatch(text -> text.startsWith("Match"));
         assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
         ScreenDriver.picture(scene, "cooperate-light");
+    }
+
+    /** The scorecard named one partner, and another one stood first here without a word about it. */
+    @Test
+    void whom_the_scorecard_names_for_the_first_step_is_marked() {
+        fill(PEERS);
+        List<CooperateViewModel> models = new ArrayList<>();
+        show(models);
+        Proposals before = models.get(0).proposalsProperty().get().orElseThrow();
+        Match best = before.exchanges().get(0).learn().get(0).matches().get(0);
+        around.planned(Suggestion.of(before.own().scorecard().of(best.question().id()), new ActionId("one")));
+        Scene scene = show(models);
+        Proposals found = models.get(1).proposalsProperty().get().orElseThrow();
+        Match help = found.firstHelp().orElseThrow();
+        assertThat(help.question().id()).isEqualTo(found.steps().get(0));
+        List<Node> marked = Nodes.shown(
+                scene.getRoot(),
+                node -> node instanceof Label label && label.getText().startsWith("Can help with the first step: “"));
+        assertThat(marked).hasSize(1);
+        assertThat(((Label) marked.get(0)).getText()).contains(help.question().title());
+        Node card = marked.get(0).getParent();
+        assertThat(card).isInstanceOf(ExchangeCard.class);
+        assertThat(((ExchangeCard) card).isOf(help.peer().profile().subject())).isTrue();
     }
 
     @Test
