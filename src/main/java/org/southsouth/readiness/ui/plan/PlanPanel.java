@@ -124,12 +124,28 @@ final class PlanPanel extends BorderPane {
                 Buttons.of(model.text("plan.leave.discard"), () -> model.panel().discard());
         Button back = Buttons.of(model.text("plan.leave.back"), this::leave, "quiet");
         FlowPane ways = new FlowPane(12, 8, keep, discard, back);
+        List<Button> choices = List.of(keep, discard, back);
+        ways.addEventFilter(KeyEvent.KEY_PRESSED, event -> goRound(choices, event));
         VBox question = new VBox(8, Texts.paragraph(model.text("plan.leave"), "t-body", "b"), ways);
         Rows.wide(question);
         foot.getChildren().setAll(question);
         keep.requestFocus();
         // With large text the foot may be below the window's edge, and the question is the one thing to see.
         IntoSight.bring(foot);
+    }
+
+    /** Nobody leaves the question by a key without an answer. */
+    private static void goRound(List<Button> choices, KeyEvent event) {
+        int by = switch (event.getCode()) {
+            case TAB -> event.isShiftDown() ? -1 : 1;
+            case RIGHT, DOWN -> 1;
+            case LEFT, UP -> -1;
+            default -> 0;
+        };
+        if (by != 0 && !event.isShortcutDown() && event.getTarget() instanceof Button at) {
+            choices.get(Math.floorMod(choices.indexOf(at) + by, choices.size())).requestFocus();
+            event.consume();
+        }
     }
 
     /** Whether what was changed waits for whether it is to be kept. */

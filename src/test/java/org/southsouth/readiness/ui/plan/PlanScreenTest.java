@@ -296,6 +296,14 @@ class PlanScreenTest {
                 .as("n is no, and begins nothing")
                 .isTrue();
         assertThat(plans.load(NOW)).hasSize(before);
+        for (String next : List.of("Discard", "Go on editing", "Save")) {
+            robot.type(KeyCode.TAB);
+            assertThat(((Button) scene.getFocusOwner()).getText())
+                    .as("nobody leaves the question by Tab")
+                    .isEqualTo(next);
+        }
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).type(KeyCode.LEFT);
+        assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Discard");
         robot.type(KeyCode.ESCAPE);
         assertThat(says(scene, "Save what you changed?")).isFalse();
         assertThat(((TextInputControl) scene.getFocusOwner()).getText()).isEqualTo("a");
