@@ -110,12 +110,22 @@ final class AimBox extends StackPane {
         before = line == null ? Optional.empty() : model.responseTo(line.id());
         if (listened == null) {
             listened = list();
-            listened.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.ESCAPE) {
-                    answer(before);
-                }
-            });
+            listened.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
         }
+    }
+
+    private void pressedInList(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            answer(before);
+            return;
+        }
+        Optional.ofNullable(line)
+                .flatMap(shown -> shown.numbered(event.getText()))
+                .ifPresent(aim -> {
+                    answer(aim.response());
+                    choice.hide();
+                    event.consume();
+                });
     }
 
     private Node list() {
@@ -131,11 +141,11 @@ final class AimBox extends StackPane {
         }
     }
 
-    /** A number is typed anew, and this is its beginning; of levels it is chosen, other answers open. */
+    /** A number is typed anew, and this is its beginning; of other answers the one before which it stands, else they open. */
     void begin(String text) {
         if (!typed.isVisible()) {
             Optional.ofNullable(line)
-                    .flatMap(shown -> shown.level(text))
+                    .flatMap(shown -> shown.numbered(text))
                     .ifPresentOrElse(aim -> answer(aim.response()), this::open);
             return;
         }

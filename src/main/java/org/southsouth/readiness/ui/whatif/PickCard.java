@@ -160,7 +160,7 @@ final class PickCard extends VBox {
         }
     }
 
-    /** What a number begins with begins it in its row; a digit chooses the level, and opens the answers where they have none. */
+    /** What a number begins with begins it in its row; a digit chooses the answer before which it stands, and opens them where there is none. */
     private boolean begin(String typed) {
         WhatIfLine line = list.getFocusModel().getFocusedItem();
         boolean isTaken = line != null

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -35,10 +36,23 @@ record WhatIfLine(
         List<Aim> aims,
         double gain,
         String step) {
-    /** An answer to try, and what stands in the closed list for it; without a response it is today's, which its row says. */
-    record Aim(String label, String brief, Optional<Response> response) {
-        Aim(String label, Optional<Response> response) {
-            this(label, label, response);
+    private static final int MOST_DIGITS = 9;
+
+    /**
+     * An answer to try, the digit before it, if there is one, its words with it, and what stands in the closed list for it; without a
+     * response it is today's, which its row says.
+     */
+    record Aim(String mark, String label, String brief, Optional<Response> response) {
+        Aim(String words, Optional<Response> response) {
+            this("", words, words, response);
+        }
+
+        private Aim marked(String digit, ScreenContext context) {
+            return new Aim(
+                    digit,
+                    context.text("whatif.option", digit, label),
+                    context.text("whatif.option", digit, brief),
+                    response);
         }
     }
 
@@ -59,21 +73,11 @@ record WhatIfLine(
         return stored.question().kind().numeric();
     }
 
-    /** The level that a digit names, today's among them; empty where the answers have no digits before them. */
-    Optional<Aim> level(String digit) {
-        return stored.question()
-                .kind()
-                .choice()
-                .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.LEVELS)
-                .flatMap(choice -> choice.options().stream()
-                        .filter(option -> option.id().equals(digit))
-                        .findFirst())
-                .flatMap(option -> aims.stream()
-                        .filter(aim -> aim.response()
-                                .or(() -> Optional.of(stored.answer().response()))
-                                .filter(response -> response.names(option.id()))
-                                .isPresent())
-                        .findFirst());
+    /** The answer that this digit stands before, today's among them. */
+    Optional<Aim> numbered(String digit) {
+        return aims.stream()
+                .filter(aim -> !digit.isEmpty() && aim.mark().equals(digit))
+                .findFirst();
     }
 
     /** What it is found by. */
@@ -137,15 +141,10 @@ record WhatIfLine(
      */
     private static List<Aim> aims(ScoredQuestion question, Response better, ScreenContext context) {
         Response response = question.answer().response();
-        List<Aim> aims = new ArrayList<>(question.question()
-                .kind()
-                .mapScored(
+        QuestionKind kind = question.question().kind();
+        List<Aim> aims = new ArrayList<>(kind.mapScored(
                         choice -> choice.options().stream()
-                                .map(option -> response.names(option.id())
-                                        ? today(choice, option, context)
-                                        : new Aim(
-                                                label(choice, option, option.text(), context),
-                                                Optional.of(new Response.Chosen(option.id()))))
+                                .map(option -> aim(choice, option, response, context))
                                 .toList(),
                         multiple -> ticks(question, better, context),
                         numeric -> List.<Aim>of())
@@ -153,26 +152,34 @@ record WhatIfLine(
         if (aims.stream().allMatch(aim -> aim.response().isPresent())) {
             aims.add(0, new Aim(today(context), Optional.empty()));
         }
-        return aims;
+        boolean isOfLevels = kind.choice()
+                .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.LEVELS)
+                .isPresent();
+        return isOfLevels ? aims : numbered(aims, context);
     }
 
-    private static Aim today(QuestionKind.Choice choice, Option option, ScreenContext context) {
-        return new Aim(
-                label(choice, option, context.text("whatif.today.words", option.text()), context),
-                label(choice, option, today(context), context),
-                Optional.empty());
+    /** Of levels the number of the level, which is the answer. */
+    private static Aim aim(QuestionKind.Choice choice, Option option, Response response, ScreenContext context) {
+        boolean isToday = response.names(option.id());
+        Aim aim = isToday
+                ? new Aim("", context.text("whatif.today.words", option.text()), today(context), Optional.empty())
+                : new Aim(option.text(), Optional.of(new Response.Chosen(option.id())));
+        return ChoiceLook.of(choice) == ChoiceLook.LEVELS
+                ? aim.marked(ChoiceLook.LEVELS.mark(choice, option, context.messages()), context)
+                : aim;
+    }
+
+    /** From 1 on, as far as there are digits. */
+    private static List<Aim> numbered(List<Aim> aims, ScreenContext context) {
+        return IntStream.range(0, aims.size())
+                .mapToObj(place -> place < MOST_DIGITS
+                        ? aims.get(place).marked(String.valueOf(place + 1), context)
+                        : aims.get(place))
+                .toList();
     }
 
     private static String today(ScreenContext context) {
         return context.text("whatif.today");
-    }
-
-    /** "2  Between some providers": a level has its number before its words. */
-    private static String label(QuestionKind.Choice choice, Option option, String words, ScreenContext context) {
-        ChoiceLook look = ChoiceLook.of(choice);
-        return look == ChoiceLook.LEVELS
-                ? context.text("whatif.option", look.mark(choice, option, context.messages()), words)
-                : words;
     }
 
     private static List<Aim> ticks(ScoredQuestion question, Response better, ScreenContext context) {

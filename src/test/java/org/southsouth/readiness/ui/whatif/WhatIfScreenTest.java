@@ -448,7 +448,7 @@ class WhatIfScreenTest {
     }
 
     @Test
-    void a_digit_chooses_the_level_before_which_it_stands_and_opens_answers_that_have_none() {
+    void a_digit_chooses_the_answer_before_which_it_stands_on_the_row_and_in_the_open_list() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         WhatIfLine level = first(ChoiceLook.LEVELS);
         Response.Chosen aim = level.aims().stream()
@@ -464,10 +464,22 @@ class WhatIfScreenTest {
         assertThat(model().responseTo(level.id())).isEmpty();
         WhatIfLine yesOrNo = first(ChoiceLook.YES_NO);
         at(scene, lines().indexOf(yesOrNo));
+        assertThat(yesOrNo.aims()).extracting(WhatIfLine.Aim::mark).containsExactly("1", "2", "3");
+        assertThat(yesOrNo.aims()).extracting(WhatIfLine.Aim::label).allMatch(label -> label.matches("[123]  .+"));
         robot.write("1");
-        assertThat(scene.getFocusOwner()).isInstanceOf(ComboBox.class);
-        assertThat(((ComboBox<?>) scene.getFocusOwner()).isShowing()).isTrue();
-        assertThat(model().responseTo(yesOrNo.id())).isEmpty();
+        assertThat(model().responseTo(yesOrNo.id()))
+                .isEqualTo(yesOrNo.aims().get(0).response())
+                .isPresent();
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
+        robot.push(KeyCode.DELETE).push(KeyCode.ENTER).push(KeyCode.DIGIT1);
+        ScreenDriver.settle();
+        assertThat(model().responseTo(yesOrNo.id()))
+                .isEqualTo(yesOrNo.aims().get(0).response());
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
+        robot.write("9");
+        assertThat(((ComboBox<?>) scene.getFocusOwner()).isShowing())
+                .as("no answer has it, so they are shown")
+                .isTrue();
     }
 
     /** Six changes raised the score by seven points, of which the answers did two. */
