@@ -25,6 +25,7 @@ import org.southsouth.readiness.words.Messages;
 public final class DesktopApp {
     private static final long CLOSING_MILLIS = 5_000;
     private static final String REGION_PICTURES = "prism.disableRegionCaching";
+    private static final String PARTS = "prism.dirtyregioncount";
 
     private final Wiring wiring;
     private final Stage stage;
@@ -51,6 +52,7 @@ public final class DesktopApp {
      */
     public static int open(List<String> files, PrintStream told) {
         keepNoPictures();
+        drawInOnePart();
         sayNothingWhileEnding();
         Messages messages = Messages.shown();
         AppFolders folders;
@@ -95,8 +97,20 @@ public final class DesktopApp {
      * stretching takes longer than drawing: three quarters of a frame while a list scrolls.
      */
     private static void keepNoPictures() {
-        if (System.getProperty(REGION_PICTURES) == null) {
-            System.setProperty(REGION_PICTURES, "true");
+        setUnlessGiven(REGION_PICTURES, "true");
+    }
+
+    /**
+     * In several parts at once, JavaFX at times leaves out one that has changed, for as long as nothing else changes there: a list
+     * kept rows of before, which were not those that a key acts on.
+     */
+    private static void drawInOnePart() {
+        setUnlessGiven(PARTS, "1");
+    }
+
+    private static void setUnlessGiven(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 
