@@ -57,6 +57,8 @@ final class EnterPauses {
     private final OtherNext other;
 
     private boolean isAfterOther;
+    /** A key was refused since the answer before changed which question comes now. */
+    private boolean wasUnread;
 
     private final JustReplaced replaced;
 
@@ -178,7 +180,7 @@ final class EnterPauses {
 
     /** {@code refused}: the key that gave no answer, or empty. What is typed on without looking is no answer to this question. */
     void stay(String why, String refused) {
-        isAfterOther = false;
+        isAfterOther = wasUnread;
         ahead.begin(refused, true);
         stayedAt = focused();
         isGuarding = true;
@@ -188,7 +190,9 @@ final class EnterPauses {
 
     /** A key was refused: for as long as somebody types on, no other is taken at once either. */
     void guardOn() {
+        boolean isNew = wasUnread || (other.isUnread() && other.isOther());
         forgetStay();
+        wasUnread = isNew;
         other.end();
         stayedAt = focused();
         isGuarding = true;
@@ -363,6 +367,7 @@ final class EnterPauses {
         isHolding = false;
         kept.setLength(0);
         isGuarding = false;
+        wasUnread = false;
         refusal.stop();
         wasRefused = false;
         ahead.end();

@@ -693,7 +693,8 @@ class AnswerScreenTest {
         push(KeyCode.TAB);
         push(KeyCode.ENTER);
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("A");
-        assertThat(status()).isEqualTo("No grade is chosen. Space chooses A, an arrow another one. Enter goes on.");
+        assertThat(status())
+                .isEqualTo("No grade is chosen. Space chooses A, an arrow another one. Enter again goes on.");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence()).isEqualTo(new Evidence(null, "Law 12", null));
@@ -989,7 +990,7 @@ class AnswerScreenTest {
         assertThat(status()).contains("The arrows only move. Your answer stays until Space chooses.");
         assertThat(texts(scene, ".card-foot .keycap")).contains("Enter");
         push(KeyCode.ENTER);
-        assertThat(status()).contains("Your answer stays. Space takes this one instead, Enter goes on.");
+        assertThat(status()).contains("Your answer stays. Space takes this one instead, Enter again goes on.");
         assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
         push(KeyCode.SPACE);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("3"));
@@ -1375,9 +1376,9 @@ class AnswerScreenTest {
         assertThat(stored("r2")).isEqualTo(yes);
         assertThat(status())
                 .isEqualTo(
-                        "N did nothing, right after another key. Wait two seconds, then press it again. Enter goes on.");
+                        "N did nothing, right after another key. Wait two seconds, then press it again. Enter again goes on.");
         assertThat(texts(scene, ".card-remark"))
-                .containsExactly("N did nothing. Wait two seconds, then press a key. Enter goes on.");
+                .containsExactly("N did nothing. Wait two seconds, then press a key. Enter again goes on.");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
     }
@@ -1644,13 +1645,17 @@ class AnswerScreenTest {
 
     /** The sentence was gone with the next key, and nobody knew that ticks were. */
     @Test
-    void ticks_that_none_of_these_took_are_told_until_there_are_as_many_again() {
+    void ticks_that_none_of_these_took_are_told_until_they_are_all_there_again() {
         Scene scene = show("r3");
         push(KeyCode.DIGIT1);
         push(KeyCode.DIGIT2);
         push(KeyCode.DIGIT0);
         push(KeyCode.DIGIT1);
         assertThat(texts(scene, ".label"))
+                .anyMatch(text -> text.endsWith("2 ticks were taken away before. Ctrl+Z goes back step by step."));
+        push(KeyCode.DIGIT3);
+        assertThat(texts(scene, ".label"))
+                .as("as many, but another one")
                 .anyMatch(text -> text.endsWith("2 ticks were taken away before. Ctrl+Z goes back step by step."));
         push(KeyCode.DIGIT2);
         assertThat(texts(scene, ".label")).noneMatch(text -> text.contains("taken away"));
@@ -1911,7 +1916,7 @@ class AnswerScreenTest {
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Don't know yet");
         push(KeyCode.ENTER);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
-        assertThat(status()).isEqualTo("Your answer stays. Space takes “Don't know yet” instead, Enter goes on.");
+        assertThat(status()).isEqualTo("Your answer stays. Space takes “Don't know yet” instead, Enter again goes on.");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));

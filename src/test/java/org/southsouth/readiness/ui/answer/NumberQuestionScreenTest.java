@@ -174,7 +174,7 @@ class NumberQuestionScreenTest {
         type(scene, "2");
         assertThat(texts(scene, ".question-text")).containsExactly("What about free?");
         assertThat(desktop.context.frame().statusProperty().get())
-                .contains("2 is stored now, in place of what you typed before. Enter goes on.");
+                .contains("2 is stored now, in place of what you typed before. Enter again goes on.");
         robot.push(KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(texts(scene, ".question-text")).containsExactly("What about r2?");

@@ -95,6 +95,8 @@ class OtherNextScreenTest {
         robot.push(KeyCode.DIGIT3);
         robot.push(KeyCode.ENTER);
         assertThat(texts(scene, ".question-text")).as("nothing leads on").containsExactly("What about more?");
+        assertThat(status())
+                .startsWith("Not taken: “2 · 3”. Your last answer changed which question comes now. Look, wait");
         assertThat(stored("more")).isEqualTo(new Response.Blank());
         assertThat(stored("last")).isEqualTo(new Response.Blank());
     }

@@ -306,7 +306,7 @@ class PublicFiguresScreenTest {
         assertThat(stored().response()).isEqualTo(new Response.Figure(6.9));
         assertThat(field(scene).isFocused()).isTrue();
         assertThat(desktop.context.frame().statusProperty().get())
-                .isEqualTo("6.9 is far from what is known. Look at it once more. Enter goes on.");
+                .isEqualTo("6.9 is far from what is known. Look at it once more. Enter again goes on.");
         TextField first = field(scene);
         robot.push(KeyCode.ENTER);
         ScreenDriver.settle();
@@ -331,7 +331,7 @@ class PublicFiguresScreenTest {
         assertThat(field(scene).getText()).isEqualTo("6.9");
         assertThat(desktop.context.frame().statusProperty().get())
                 .isEqualTo(
-                        "“3” was not taken: the number stays. After a moment it is marked: then type. Enter goes on.");
+                        "“3” was not taken: the number stays. After a moment it is marked: then type. Enter again goes on.");
         robot.write(".5");
         assertThat(field(scene).getText()).as("nor does the rest").isEqualTo("6.9");
         assertThat(texts(scene, ".card-remark"))
@@ -451,7 +451,7 @@ class PublicFiguresScreenTest {
         ScreenDriver.settle();
         assertThat(stored()).isEqualTo(Answer.of(new Response.Figure(61)));
         assertThat(desktop.context.frame().statusProperty().get())
-                .contains("Your answer stays. Space takes “Use it” instead, Enter goes on.");
+                .contains("Your answer stays. Space takes “Use it” instead, Enter again goes on.");
         robot.push(KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(texts(scene, ".question-text").get(0)).doesNotContain("use the internet");
@@ -477,7 +477,7 @@ class PublicFiguresScreenTest {
         ScreenDriver.settle();
         assertThat(field(scene).isFocused()).isTrue();
         assertThat(desktop.context.frame().statusProperty().get())
-                .isEqualTo("“6,612” is read as 6612, not as 6.612. Look at it once more. Enter goes on.");
+                .isEqualTo("“6,612” is read as 6612, not as 6.612. Look at it once more. Enter again goes on.");
     }
 
     @Test
@@ -488,7 +488,7 @@ class PublicFiguresScreenTest {
         assertThat(field(scene).isFocused()).isTrue();
         assertThat(desktop.context.frame().statusProperty().get())
                 .isEqualTo("0.664 % is less than one in a hundred. If you mean 66.4 %, type 66.4. Look at it once more."
-                        + " Enter goes on.");
+                        + " Enter again goes on.");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("66.4");
         TextField typed = field(scene);
@@ -559,7 +559,7 @@ class PublicFiguresScreenTest {
         ScreenDriver.settle();
         assertThat(field(scene).isFocused()).isTrue();
         assertThat(desktop.context.frame().statusProperty().get())
-                .isEqualTo("“7.475” is read as 7475, not as 7.475. Look at it once more. Enter goes on.");
+                .isEqualTo("“7.475” is read as 7475, not as 7.475. Look at it once more. Enter again goes on.");
         TextField first = field(scene);
         robot.push(KeyCode.ENTER);
         ScreenDriver.settle();

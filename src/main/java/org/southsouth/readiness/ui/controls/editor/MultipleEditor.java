@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.controls.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -22,11 +23,11 @@ final class MultipleEditor extends VBox implements ResponseEditor {
     private final List<CheckBox> rows = new ArrayList<>();
     private final CheckBox none;
     private final Label chosen = Texts.plain("", "t-body", "muted");
-    /** How many ticks “none of these” or “don't know yet” has taken away; told until there are as many again. */
-    private int taken;
+    /** The ticks that “none of these” or “don't know yet” has taken away; told of until they are all there again. */
+    private Set<String> taken = Set.of();
 
-    /** How many were ticked as it was shown last. */
-    private int before;
+    /** What was ticked as it was shown last. */
+    private List<String> before = List.of();
 
     MultipleEditor(AnswerHost host, QuestionKind.Multiple multiple) {
         this.host = host;
@@ -85,7 +86,7 @@ final class MultipleEditor extends VBox implements ResponseEditor {
     }
 
     private void noneTicked() {
-        taken = none.isSelected() ? host.response().ticked().map(List::size).orElse(0) : 0;
+        taken = none.isSelected() ? host.response().ticked().map(Set::copyOf).orElse(Set.of()) : Set.of();
         respond(none.isSelected() ? new Response.Ticked(List.of()) : new Response.Blank());
     }
 
@@ -111,16 +112,19 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         boolean isTicked = response.ticked().isPresent();
         if (!isTicked && !response.isBlank()) {
             // "Don't know yet" takes them away too.
-            taken = Math.max(taken, before);
+            taken = before.size() > taken.size() ? Set.copyOf(before) : taken;
         }
-        before = ids.size();
+        before = ids;
         none.setSelected(isTicked && ids.isEmpty());
-        taken = ids.size() < taken && !response.isBlank() ? taken : 0;
+        if (response.isBlank() || ids.containsAll(taken)) {
+            taken = Set.of();
+        }
+        int gone = taken.size();
         String count = isTicked ? host.text("answer.multiple.chosen", ids.size(), rows.size()) : "";
         String less = ids.isEmpty()
-                ? host.text("answer.multiple.taken", taken)
-                : host.text("answer.multiple.chosen.taken", ids.size(), rows.size(), taken);
-        chosen.setText(taken > 0 ? less : count);
+                ? host.text("answer.multiple.taken", gone)
+                : host.text("answer.multiple.chosen.taken", ids.size(), rows.size(), gone);
+        chosen.setText(gone > 0 ? less : count);
     }
 
     @Override
