@@ -153,12 +153,18 @@ final class CardList extends VBox {
         List<KeptCard> made = cards.stream().filter(KeptCard::isOwn).toList();
         List<KeptCard> came = cards.stream().filter(kept -> !kept.isOwn()).toList();
         count.setText(model.text("card.counts", made.size(), came.size(), waiting.size()));
-        fill(begun, begunTitle, waiting.stream().map(card -> CardRow.begun(model, card)));
+        Set<CardId> saved = made.stream().map(one -> one.card().id()).collect(Collectors.toSet());
+        fill(
+                begun,
+                begunTitle,
+                waiting.stream()
+                        .map(card -> CardRow.begun(
+                                model, card, saved.contains(card.form().before().id()))));
         fill(
                 own,
                 ownTitle,
                 made.stream()
-                        .filter(kept -> !left.contains(kept.card().id()))
+                        .filter(one -> !left.contains(one.card().id()))
                         .map(kept -> CardRow.of(model, kept, export)));
         fill(others, othersTitle, came.stream().map(kept -> CardRow.of(model, kept, export)));
         Visibility.show(none, cards.isEmpty() && waiting.isEmpty());

@@ -68,12 +68,13 @@ final class CardRow extends HBox {
         return row;
     }
 
-    /** It opens with what was typed. */
-    static CardRow begun(CardsViewModel model, Opened begun) {
+    /** It opens with what was typed. {@code isKept}: the card was saved before, and only what was changed in it waits. */
+    static CardRow begun(CardsViewModel model, Opened begun, boolean isKept) {
         Card card = begun.form().before();
         String subject = model.context().formats().subject(card.subject());
         Label state = Texts.whole(model.text("card.waiting"), "chip", "warn");
-        CardRow row = new CardRow(model, card, begun.form().title(), model.text("card.waiting.from", subject), state);
+        String from = model.text(isKept ? "card.waiting.changed" : "card.waiting.from", subject);
+        CardRow row = new CardRow(model, card, begun.form().title(), from, state);
         row.open.setOnAction(() -> model.goOn(begun));
         return row;
     }

@@ -135,6 +135,30 @@ class CardsScreenTest {
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("Begun");
     }
 
+    /** It was counted as made here and listed nowhere, as if it were lost. */
+    @Test
+    void a_saved_card_with_changes_that_wait_says_that_it_is_kept_as_it_was() {
+        Scene scene = show(Optional.of(OFFER), 1024, 700, Settings.DEFAULT);
+        KeyRobot robot = new KeyRobot();
+        ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Saved"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        CardsViewModel changed = pack.model(Optional.empty());
+        changed.open(changed.cardsProperty().get().orElseThrow().get(0));
+        changed.openedProperty()
+                .get()
+                .orElseThrow()
+                .form()
+                .text(CardField.TITLE)
+                .set("");
+        changed.leaving();
+        Scene again = show(Optional.empty(), 1024, 700, Settings.DEFAULT);
+        assertThat(again.getRoot().lookupAll(".card-open"))
+                .singleElement()
+                .extracting(Node::getAccessibleText)
+                .asString()
+                .contains("Your changes are not saved. The card is kept as it was.");
+    }
+
     /** The way to send a card was behind the three dots of its row alone. */
     @Test
     void after_a_card_is_saved_it_is_said_and_its_export_is_at_hand() {
