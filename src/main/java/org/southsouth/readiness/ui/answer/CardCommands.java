@@ -79,7 +79,9 @@ final class CardCommands {
     private void dontKnow(QuestionCard card) {
         Response before = screen.model().of(card.question()).answer().response();
         screen.model().respond(card.question(), new Response.DontKnow());
-        // A choice that is gone is seen; the number has left an empty field.
+        if (before.chosen().isPresent()) {
+            screen.model().tell(screen.text("answer.key.dont-know.choice"));
+        }
         before.figure().ifPresent(figure -> {
             String number = screen.context().formats().number(figure);
             screen.model().tell(screen.text("answer.key.dont-know.number", number));

@@ -22,8 +22,10 @@ final class CardLetters implements LetterKeys.Hearing {
     private final GradeLetters grades;
     private final ChoiceWords choices;
     private Optional<String> unheard = Optional.empty();
-    /** The key that it is about. */
+    /** The key that it is about, and whether no choice here has it. */
     private String key = "";
+
+    private boolean isMissing;
     /** What stood where before the key that may be the first one of a number or a word; null where it gave no answer. */
     private @Nullable Former former;
 
@@ -53,7 +55,7 @@ final class CardLetters implements LetterKeys.Hearing {
         Optional<String> said = unheard;
         forgetUnheard();
         twice.forget();
-        said.ifPresent(words -> remark(screen.text("answer.key.unheard.card", key)));
+        said.ifPresent(words -> remark(isMissing ? words : screen.text("answer.key.unheard.card", key)));
         return said;
     }
 
@@ -339,11 +341,14 @@ final class CardLetters implements LetterKeys.Hearing {
 
     /** A number beyond the last choice, or a letter of other choices, does nothing, and says so. */
     private boolean isNoOption(ScoredQuestion scored, String character) {
-        boolean isMissing = choices.isMissing(scored, character);
-        if (isMissing) {
+        boolean isNone = choices.isMissing(scored, character);
+        if (isNone) {
             refuse("answer.key.no-option", character.toUpperCase(Locale.ROOT), "");
+            // Waiting is of no use here.
+            unheard = Optional.of(screen.text("answer.key.unheard.option", key));
         }
-        return isMissing;
+        isMissing = isNone;
+        return isNone;
     }
 
     /** {@code other} is a key that the sentence speaks of too. */
@@ -353,6 +358,7 @@ final class CardLetters implements LetterKeys.Hearing {
 
     private void refuseSaying(String words, String key) {
         this.key = key;
+        isMissing = false;
         unheard = Optional.of(screen.text("answer.key.unheard", key));
         say(words);
     }
@@ -363,10 +369,7 @@ final class CardLetters implements LetterKeys.Hearing {
 
     /** Whether the character would do something here if it were asked and open. */
     private boolean means(ScoredQuestion scored, String character) {
-        boolean isOption = choices.option(scored, character).isPresent()
-                || (Character.isDigit(character.charAt(0))
-                        && !scored.question().kind().options().isEmpty());
-        return isOption || commands.has(character);
+        return choices.isOption(scored, character) || commands.has(character);
     }
 
     private boolean choose(QuestionCard card, ScoredQuestion scored, String character) {
@@ -381,9 +384,7 @@ final class CardLetters implements LetterKeys.Hearing {
         Optional<Option> option = choices.option(scored, character);
         if (!choices.isYesOrNo(scored)) {
             // Its choices are seen once it is open.
-            boolean isNumber = Character.isDigit(character.codePointAt(0));
-            boolean isChoosing = option.isPresent()
-                    || (isNumber && !scored.question().kind().options().isEmpty());
+            boolean isChoosing = choices.isOption(scored, character);
             if (isChoosing) {
                 refuse("answer.key.closed", character.toUpperCase(Locale.ROOT), "");
             }

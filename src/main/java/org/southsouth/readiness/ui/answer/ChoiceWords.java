@@ -49,6 +49,13 @@ final class ChoiceWords {
                 .isPresent();
     }
 
+    /** Whether it stands for an option, or is a digit where there are options. */
+    boolean isOption(ScoredQuestion scored, String character) {
+        return option(scored, character).isPresent()
+                || (Character.isDigit(character.codePointAt(0))
+                        && !scored.question().kind().options().isEmpty());
+    }
+
     /** A number beyond the last choice, or a letter of other choices. */
     boolean isMissing(ScoredQuestion scored, String character) {
         boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));

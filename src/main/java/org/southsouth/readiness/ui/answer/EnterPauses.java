@@ -185,6 +185,7 @@ final class EnterPauses {
         stayedAt = focused();
         isGuarding = true;
         doubt.playFromStart();
+        refusal.playFromStart();
         say(why);
     }
 
@@ -223,7 +224,7 @@ final class EnterPauses {
 
     /** Whether the next key that gives an answer is perhaps meant for another question; until somebody moves the keys. */
     boolean isGuarding() {
-        return isGuarding && (isRunning(doubt) || isRunning(refusal)) && focused() == stayedAt;
+        return isGuarding && isRunning(refusal) && focused() == stayedAt;
     }
 
     /** What Enter would have led to before this question was answered. */
@@ -324,6 +325,7 @@ final class EnterPauses {
     }
 
     private void sayAhead() {
+        refusal.playFromStart();
         say(withReplaced(screen.text(aheadWords(), ahead.kept())));
         remark(screen.text("answer.key.ahead.card", ahead.kept()));
     }

@@ -20,8 +20,8 @@ import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
- * The search over the cards: type, and Enter opens the first that is found. Down goes to the first, as from every search
- * field, then on; Esc leaves everything as it was.
+ * The search over the cards: type, and Enter opens the first that is found, which is marked. Down goes to the first, as from every
+ * search field, then on; Esc leaves everything as it was.
  */
 public final class SearchBox extends StackPane {
     private static final int MOST_ROWS = 7;
@@ -29,8 +29,8 @@ public final class SearchBox extends StackPane {
 
     private final TextField field = new TextField();
     private final ListView<Found> list = new ListView<>();
-    /** Where what is found has not all the words, Enter has to choose before it opens. */
-    private boolean isSure = true;
+    /** The first is marked, which Enter opens; where what is found has not all the words, Enter has to choose before it opens. */
+    private boolean isMarked;
 
     private final Label words = Texts.paragraph("", "t-body", "muted", "search-words");
     private @Nullable AnswerContext screen;
@@ -94,9 +94,12 @@ public final class SearchBox extends StackPane {
         }
         QuestionSearch.Result result = index.find(query);
         List<Found> found = result.found();
-        isSure = result.hasAll();
         list.getItems().setAll(found);
         list.getSelectionModel().clearSelection();
+        isMarked = result.hasAll() && !found.isEmpty();
+        if (isMarked) {
+            list.getSelectionModel().selectFirst();
+        }
         Visibility.show(list, !found.isEmpty());
         double row = field.getFont().getSize() * ROW_EM;
         list.setFixedCellSize(row);
@@ -131,8 +134,11 @@ public final class SearchBox extends StackPane {
     }
 
     private void select(int by) {
-        int next = list.getSelectionModel().getSelectedIndex() + by;
+        // Down leads to the first from every search field, also where it is marked already.
+        int from = isMarked ? -1 : list.getSelectionModel().getSelectedIndex();
+        int next = from + by;
         if (next >= 0 && next < list.getItems().size()) {
+            isMarked = false;
             list.getSelectionModel().select(next);
             if (screen != null) {
                 words.setText(screen.text("answer.search.keys.chosen"));
@@ -141,17 +147,14 @@ public final class SearchBox extends StackPane {
         }
     }
 
-    /** What is chosen, else the first that is found. */
+    /** What is chosen: the first that is found, unless it has not all the words. */
     private void choose() {
         Found chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen == null && !isSure) {
+        if (chosen == null) {
             select(1);
-            return;
+        } else {
+            open(chosen);
         }
-        open(
-                chosen != null || list.getItems().isEmpty()
-                        ? chosen
-                        : list.getItems().get(0));
     }
 
     private void open(@Nullable Found found) {

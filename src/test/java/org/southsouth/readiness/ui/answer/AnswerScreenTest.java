@@ -1409,6 +1409,24 @@ class AnswerScreenTest {
         assertThat(stored("r2")).as("whoever looked up is heard").isEqualTo(new Response.Chosen("yes"));
     }
 
+    /** It said to wait two seconds, which helps with no key that is none here. */
+    @Test
+    void of_a_key_that_no_choice_has_enter_says_that_and_not_to_wait() {
+        Scene scene = show(1024, 700, "r2");
+        push(KeyCode.DIGIT9);
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        assertThat(status()).isEqualTo("No choice 9 here. Look at the keys beside the choices. Enter again goes on.");
+        assertThat(texts(scene, ".card-remark")).containsExactly(status());
+        push(KeyCode.ESCAPE);
+        push(KeyCode.Y);
+        push(KeyCode.D);
+        push(KeyCode.ESCAPE);
+        push(KeyCode.D);
+        assertThat(stored("r2")).isEqualTo(new Response.DontKnow());
+        assertThat(status()).startsWith("Your answer is taken away: you do not know yet. Ctrl Z brings it back.");
+    }
+
     /** 12 chose the second level, and Enter led on. */
     @Test
     void two_digits_at_a_choice_are_a_number_and_choose_nothing() {
