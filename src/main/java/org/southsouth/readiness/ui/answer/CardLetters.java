@@ -143,7 +143,7 @@ final class CardLetters implements LetterKeys.Hearing {
         if (card != null && choices.spellsChosen(card.question(), word)) {
             return;
         }
-        if (card != null && isFormer(card) && choices.isText(card.question(), word)) {
+        if (card != null && canAnswer(card) && isFormer(card) && choices.isText(card.question(), word)) {
             takeBack(card, word);
             return;
         }
