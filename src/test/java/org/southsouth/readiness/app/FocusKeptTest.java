@@ -297,6 +297,32 @@ class FocusKeptTest {
         }
     }
 
+    /** Whoever types on at once lost the word: the questions were still being read. */
+    @Test
+    void what_is_typed_right_after_the_key_of_the_search_stands_in_it() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            Scene scene = opened.scene();
+            opened.go(Objects.requireNonNull(screens.routes().get("scorecard")));
+            ScreenDriver.onWindow(() -> {
+                Event.fireEvent(
+                        scene.getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.K, false, true, false, false));
+                for (String letter : List.of("\u000b", "p", "o", "s", "t")) {
+                    Event.fireEvent(
+                            scene.getRoot(),
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+                }
+            });
+            EveryScreen.settle(opened.wiring());
+            until(() -> scene.getFocusOwner() instanceof TextField field
+                    && field.getText().equals("post"));
+            assertThat(Nesting.isIn(scene.getFocusOwner(), scene.lookup(".search-card")))
+                    .isTrue();
+        }
+    }
+
     /** 2024, typed there to mend 2568, chose the answer 4: the keys were at the answer's choices. */
     @Test
     void whoever_keeps_the_window_open_has_the_keys_in_what_was_refused_from_wherever_they_came() throws Exception {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.KeysPlace;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -57,6 +59,8 @@ public final class AnswerController implements Screen {
     private boolean isSearchAwaited;
     /** Where whoever opens nothing goes, if it was asked for on another screen. */
     private @Nullable Runnable fromElsewhere;
+    /** What is typed before the search is there. */
+    private Supplier<String> early = () -> "";
 
     public AnswerController(AnswerLoader loader, Dialogs dialogs) {
         this.loader = loader;
@@ -172,6 +176,7 @@ public final class AnswerController implements Screen {
     @Override
     public void leaving() {
         loader.stop();
+        early.get();
         if (screen != null) {
             cards.commit();
             screen.model().leaving();
@@ -181,10 +186,14 @@ public final class AnswerController implements Screen {
     @Override
     public boolean search() {
         if (screen == null) {
+            if (!isSearchAwaited && root.getScene() != null) {
+                early = LetterKeys.collect(root.getScene());
+            }
             isSearchAwaited = true;
         } else if (screen.model().asked().isEmpty()) {
-            search.open(fromElsewhere);
+            search.open(fromElsewhere, early.get());
             fromElsewhere = null;
+            early = () -> "";
         }
         return true;
     }

@@ -108,7 +108,7 @@ final class AnswerKeys {
             sendBackOrSay();
         } else if (SEARCH.match(event)) {
             if (!isAsked) {
-                search.open(null);
+                search.open(null, "");
             }
         } else if (event.getCode() == KeyCode.F6) {
             if (event.isShiftDown() || !nextRegion()) {

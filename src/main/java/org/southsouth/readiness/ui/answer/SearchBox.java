@@ -69,14 +69,15 @@ public final class SearchBox extends StackPane {
         field.setAccessibleText(shared.text("answer.search.prompt"));
     }
 
-    /** {@code fromElsewhere} leads back to the screen on which it was asked for, if that is another one. */
-    void open(@Nullable Runnable fromElsewhere) {
+    /** {@code fromElsewhere} leads back to the screen on which it was asked for, if that is another one; {@code typed} stands in it already. */
+    void open(@Nullable Runnable fromElsewhere, String typed) {
         back = fromElsewhere;
         focusBefore = getScene().getFocusOwner();
         Visibility.show(this, true);
-        field.setText("");
-        find("");
+        field.setText(typed);
+        find(typed);
         field.requestFocus();
+        field.end();
         if (cards != null) {
             cards.leaveFocus();
         }

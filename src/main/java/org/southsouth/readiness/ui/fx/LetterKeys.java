@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
@@ -31,13 +34,10 @@ public final class LetterKeys {
 
     /** Whoever writes a word beside a field types faster than this. */
     private static final Duration WITHIN_A_WORD = Duration.millis(500);
-
     /** Between two digits of a number; whoever puts one choice right by another looks up in between. */
     private static final Duration WITHIN_A_NUMBER = Duration.millis(400);
-
     /** A point or a slash belongs to what was written before it, however slowly: no key of one letter is meant by it. */
     private static final Duration BEFORE_A_SIGN = Duration.millis(1_500);
-
     /** Whoever writes so many letters that do nothing writes a text: its digits are no answers either. */
     private static final int OF_A_TEXT = 3;
 
@@ -291,6 +291,23 @@ public final class LetterKeys {
                 page.accept(event);
             }
         });
+    }
+
+    /** Keeps what is typed anywhere in the window until it is asked for, once: the field that it is meant for is about to come. */
+    public static Supplier<String> collect(Scene scene) {
+        StringBuilder typed = new StringBuilder();
+        EventHandler<KeyEvent> ear = event -> {
+            String character = event.getCharacter();
+            if (!character.isEmpty() && !Character.isISOControl(character.codePointAt(0))) {
+                typed.append(character);
+                event.consume();
+            }
+        };
+        scene.addEventFilter(KeyEvent.KEY_TYPED, ear);
+        return () -> {
+            scene.removeEventFilter(KeyEvent.KEY_TYPED, ear);
+            return typed.toString();
+        };
     }
 
     private static boolean isLent(Node focused) {
