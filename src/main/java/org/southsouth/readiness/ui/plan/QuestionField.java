@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.ListKeys;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
-import org.southsouth.readiness.ui.fx.LetterKeys;
 
 /** Which question's answer the action is to change; those that are asked, lowest points first. In the open list letters go to a title. */
 final class QuestionField extends VBox {
@@ -29,7 +29,6 @@ final class QuestionField extends VBox {
         ChosenWords.show(
                 box,
                 chosen -> chosen.map(scored -> scored.question().title()).orElse(model.text("plan.question.none")));
-        ChosenWords.openByEnter(box);
         List<Optional<ScoredQuestion>> all = new ArrayList<>();
         all.add(Optional.empty());
         model.planningProperty()
@@ -44,13 +43,13 @@ final class QuestionField extends VBox {
                         || (one.isEmpty() && chosen == null))
                 .findFirst()
                 .ifPresent(box::setValue);
-        box.valueProperty()
-                .addListener((value, before, after) ->
-                        draft.ask(after.map(scored -> scored.question().id()).orElse(null)));
         sayAnswer(draft, model);
         box.getStyleClass().add("question-choice");
         // Whoever types at the closed list means a field, and would change what the action is for.
-        LetterKeys.jumpInOpen(box, QuestionField::title);
+        ListKeys.takeFromOpen(
+                box,
+                QuestionField::title,
+                taken -> draft.ask(taken.map(scored -> scored.question().id()).orElse(null)));
         getChildren().addAll(label, box, now);
         IntoSight.follow(this, box);
     }
