@@ -176,7 +176,7 @@ public final class AnswerController implements Screen {
     @Override
     public void leaving() {
         loader.stop();
-        early.get();
+        takeEarly();
         if (screen != null) {
             cards.commit();
             screen.model().leaving();
@@ -191,11 +191,16 @@ public final class AnswerController implements Screen {
             }
             isSearchAwaited = true;
         } else if (screen.model().asked().isEmpty()) {
-            search.open(fromElsewhere, early.get());
+            search.open(fromElsewhere, takeEarly());
             fromElsewhere = null;
-            early = () -> "";
         }
         return true;
+    }
+
+    private String takeEarly() {
+        String typed = early.get();
+        early = () -> "";
+        return typed;
     }
 
     @Override
