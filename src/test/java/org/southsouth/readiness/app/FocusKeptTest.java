@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -294,6 +295,26 @@ class FocusKeptTest {
                         .isNotEmpty();
                 assertThat(scene.lookup(".search-card")).as(name).isNull();
             }
+        }
+    }
+
+    /** Where a file asks for some answers there is no search: what is typed after its key would have gone nowhere, on every screen. */
+    @Test
+    void where_there_is_no_search_the_keys_are_those_of_the_screen_again() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            Scene scene = opened.scene();
+            opened.go(Objects.requireNonNull(screens.routes().get("asked-back")));
+            press(scene, KeyCode.K);
+            EveryScreen.settle(opened.wiring());
+            List<String> heard = new ArrayList<>();
+            ScreenDriver.onWindow(() -> {
+                scene.addEventHandler(KeyEvent.KEY_TYPED, event -> heard.add(event.getCharacter()));
+                Event.fireEvent(
+                        scene.getRoot(),
+                        new KeyEvent(KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false));
+            });
+            assertThat(heard).containsExactly("x");
         }
     }
 

@@ -190,13 +190,17 @@ public final class AnswerController implements Screen {
                 early = LetterKeys.collect(root.getScene());
             }
             isSearchAwaited = true;
-        } else if (screen.model().asked().isEmpty()) {
-            search.open(fromElsewhere, takeEarly());
+            return true;
+        }
+        String typed = takeEarly();
+        if (screen.model().asked().isEmpty()) {
+            search.open(fromElsewhere, typed);
             fromElsewhere = null;
         }
         return true;
     }
 
+    /** Once: from then on the keys are those of the screen again, also where it has no search. */
     private String takeEarly() {
         String typed = early.get();
         early = () -> "";

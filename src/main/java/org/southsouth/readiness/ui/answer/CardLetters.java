@@ -21,17 +21,18 @@ final class CardLetters implements LetterKeys.Hearing {
     private final Runnable help;
     private final GradeLetters grades;
     private final ChoiceWords choices;
-    private Optional<String> unheard = Optional.empty();
-    /** The key that it is about, and whether no choice here has it. */
+    private Optional<Unheard> unheard = Optional.empty();
+    /** The key that it is about. */
     private String key = "";
-
-    private boolean isMissing;
     /** What stood where before the key that may be the first one of a number or a word; null where it gave no answer. */
     private @Nullable Former former;
 
     private final TwiceMeant twice = new TwiceMeant();
 
     private record Former(QuestionId question, Response response) {}
+
+    /** What is said, at the foot and in the card, of a key that gave no answer, should Enter come next. */
+    private record Unheard(String atFoot, String inCard) {}
 
     /** The letters that came one right after the other. */
     private String word = "";
@@ -52,11 +53,11 @@ final class CardLetters implements LetterKeys.Hearing {
      * be led on.
      */
     Optional<String> takeUnheard() {
-        Optional<String> said = unheard;
+        Optional<Unheard> said = unheard;
         forgetUnheard();
         twice.forget();
-        said.ifPresent(words -> remark(isMissing ? words : screen.text("answer.key.unheard.card", key)));
-        return said;
+        said.ifPresent(words -> remark(words.inCard()));
+        return said.map(Unheard::atFoot);
     }
 
     /** The key that was refused last. */
@@ -154,7 +155,7 @@ final class CardLetters implements LetterKeys.Hearing {
             String key = character.isBlank() ? screen.text("answer.key.space") : character.toUpperCase(Locale.ROOT);
             refuse("answer.key.fast", key, screen.text("answer.key.note.key"));
             // It may well be a key of this question.
-            unheard = Optional.of(screen.text("answer.key.unheard.fast", key));
+            rememberUnheard("answer.key.unheard.fast", "answer.key.unheard.card");
         }
     }
 
@@ -191,12 +192,9 @@ final class CardLetters implements LetterKeys.Hearing {
             return false;
         }
         pauses.guardOn();
-        refuseOnce(twice.ofSeveral().or(() -> unread).orElseGet(() -> guardedBy(now)), twice.refused());
+        String here = now.isBlank() ? "answer.key.guarded.blank" : "answer.key.guarded";
+        refuseOnce(twice.ofSeveral().or(() -> unread).orElse(here), twice.refused());
         return true;
-    }
-
-    private static String guardedBy(Response now) {
-        return now.isBlank() ? "answer.key.guarded.blank" : "answer.key.guarded";
     }
 
     private void refuseOnce(String why, String signs) {
@@ -341,14 +339,13 @@ final class CardLetters implements LetterKeys.Hearing {
 
     /** A number beyond the last choice, or a letter of other choices, does nothing, and says so. */
     private boolean isNoOption(ScoredQuestion scored, String character) {
-        boolean isNone = choices.isMissing(scored, character);
-        if (isNone) {
+        boolean isMissing = choices.isMissing(scored, character);
+        if (isMissing) {
             refuse("answer.key.no-option", character.toUpperCase(Locale.ROOT), "");
             // Waiting is of no use here.
-            unheard = Optional.of(screen.text("answer.key.unheard.option", key));
+            rememberUnheard("answer.key.unheard.option", "answer.key.unheard.option");
         }
-        isMissing = isNone;
-        return isNone;
+        return isMissing;
     }
 
     /** {@code other} is a key that the sentence speaks of too. */
@@ -358,9 +355,12 @@ final class CardLetters implements LetterKeys.Hearing {
 
     private void refuseSaying(String words, String key) {
         this.key = key;
-        isMissing = false;
-        unheard = Optional.of(screen.text("answer.key.unheard", key));
+        rememberUnheard("answer.key.unheard", "answer.key.unheard.card");
         say(words);
+    }
+
+    private void rememberUnheard(String atFoot, String inCard) {
+        unheard = Optional.of(new Unheard(screen.text(atFoot, key), screen.text(inCard, key)));
     }
 
     private void say(String why) {

@@ -23,7 +23,8 @@ import org.southsouth.readiness.core.plan.FirstSteps;
 
 /**
  * What comes of it among those who are considered: gaps and strengths that somebody else is a partner for stand first. {@code steps} are
- * the questions behind the first steps, in their order.
+ * the questions behind the first steps, in their order; {@code firstHelp} is what whoever the scorecard names for the first of them can
+ * share there, and empty where nobody is named.
  */
 record Proposals(
         ScoredParticipants gathered,
@@ -33,7 +34,8 @@ record Proposals(
         List<Gap> gaps,
         List<Strength> strengths,
         LeftOut leftOut,
-        List<QuestionId> steps) {
+        List<QuestionId> steps,
+        Optional<Match> firstHelp) {
     Proposals {
         priorities = Map.copyOf(priorities);
         exchanges = List.copyOf(exchanges);
@@ -43,14 +45,23 @@ record Proposals(
     }
 
     static Proposals of(ScoredParticipants gathered, PartnerChoice choice, Map<QuestionId, Priority> priorities) {
+        FirstSteps steps = FirstSteps.of(gathered.own().scorecard(), gathered.actions());
+        return of(gathered, considered(gathered, choice), priorities, questions(steps));
+    }
+
+    /** Of what is known of them, for a report, which has its own steps. */
+    static Matching matching(ScoredParticipants gathered, PartnerChoice choice) {
+        return matching(considered(gathered, choice), gathered.priorities());
+    }
+
+    private static Parties considered(ScoredParticipants gathered, PartnerChoice choice) {
         List<Party> considered = new ArrayList<>();
         considered.add(gathered.own());
         gathered.others().stream()
                 .filter(party -> choice.has(
                         gathered.own().profile().subject(), party.profile().subject()))
                 .forEach(considered::add);
-        FirstSteps steps = FirstSteps.of(gathered.own().scorecard(), gathered.actions());
-        return of(gathered, Parties.of(gathered.framework(), considered), priorities, questions(steps));
+        return Parties.of(gathered.framework(), considered);
     }
 
     /** None where the first step is about no question: then nobody is named for it. */
@@ -73,7 +84,25 @@ record Proposals(
         List<Strength> strengths = new ArrayList<>(matching.strengths());
         strengths.sort(Comparator.comparing(strength -> strength.matches().isEmpty()));
         return new Proposals(
-                gathered, parties, priorities, matching.exchanges(), gaps, strengths, matching.leftOut(), steps);
+                gathered,
+                parties,
+                priorities,
+                matching.exchanges(),
+                gaps,
+                strengths,
+                matching.leftOut(),
+                steps,
+                firstHelp(matching, steps));
+    }
+
+    private static Optional<Match> firstHelp(Matching matching, List<QuestionId> steps) {
+        return steps.stream()
+                .findFirst()
+                .flatMap(step -> FirstPartner.whoHelps(FirstPartner.of(matching, steps), step)
+                        .flatMap(peer -> matching.matches().stream()
+                                .filter(match -> match.peer().equals(peer)
+                                        && match.question().id().equals(step))
+                                .findFirst()));
     }
 
     private static Matching matching(Parties parties, Map<QuestionId, Priority> priorities) {
@@ -88,17 +117,6 @@ record Proposals(
     /** With other priorities, which move the best match but no line of a list. */
     Proposals with(Map<QuestionId, Priority> others) {
         return of(gathered, parties, others, steps);
-    }
-
-    /** What whoever the scorecard names for the first step can share there; empty where nobody is named. */
-    Optional<Match> firstHelp() {
-        return steps.stream()
-                .findFirst()
-                .flatMap(step -> FirstPartner.whoHelps(FirstPartner.of(matching(), steps), step)
-                        .flatMap(peer -> matching().matches().stream()
-                                .filter(match -> match.peer().equals(peer)
-                                        && match.question().id().equals(step))
-                                .findFirst()));
     }
 
     Party own() {

@@ -8,7 +8,6 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Entry;
-import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.PlanStore;
@@ -40,10 +39,7 @@ public final class Surroundings {
         }
         ParticipantsInput input = ParticipantsInput.read(ports, id);
         return watch -> input.score(watch, "")
-                .map(gathered -> new AssessmentSheet(entry, actions, rounds, Optional.of(matching(gathered))));
-    }
-
-    private Matching matching(ScoredParticipants gathered) {
-        return Proposals.of(gathered, ports.choice(), gathered.priorities()).matching();
+                .map(gathered -> new AssessmentSheet(
+                        entry, actions, rounds, Optional.of(Proposals.matching(gathered, ports.choice()))));
     }
 }

@@ -119,12 +119,11 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         if (response.isBlank() || ids.containsAll(taken)) {
             taken = Set.of();
         }
-        int gone = taken.size();
         String count = isTicked ? host.text("answer.multiple.chosen", ids.size(), rows.size()) : "";
         String less = ids.isEmpty()
-                ? host.text("answer.multiple.taken", gone)
-                : host.text("answer.multiple.chosen.taken", ids.size(), rows.size(), gone);
-        chosen.setText(gone > 0 ? less : count);
+                ? host.text("answer.multiple.taken", taken.size())
+                : host.text("answer.multiple.chosen.taken", ids.size(), rows.size(), taken.size());
+        chosen.setText(taken.isEmpty() ? count : less);
     }
 
     @Override
