@@ -154,8 +154,6 @@ final class Timeline extends VBox {
     void focusFirst() {
         chooseFirst();
         list.requestFocus();
-        // Where it has the keys already, as beside a panel that closes, the chosen row may be out of sight.
-        RowInSight.show(list);
     }
 
     /** It does not open by that. */
