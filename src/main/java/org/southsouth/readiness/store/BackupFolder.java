@@ -55,10 +55,14 @@ record BackupFolder(StoreFiles files) {
         return files.backups().resolve(backup.name());
     }
 
-    /** Whether it still holds what its name says. Fails with {@code LOCKED} where another password opens it. */
+    /** Whether it still holds what its name says, and a restore would take it. Fails with {@code LOCKED} where another password opens it. */
     boolean isSound(Backup backup) {
         try {
-            return Inspection.of(files, file(backup)).equals(backup.contents());
+            boolean isAsNamed = Inspection.of(files, file(backup)).equals(backup.contents());
+            if (isAsNamed) {
+                Inspection.pass(files, file(backup));
+            }
+            return isAsNamed;
         } catch (StoreException e) {
             if (e.reason() == Reason.LOCKED) {
                 throw e;

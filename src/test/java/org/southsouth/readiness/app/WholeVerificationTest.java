@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.framework.Framework;
@@ -127,6 +128,24 @@ class WholeVerificationTest {
         }
     }
 
+    @Test
+    void a_backup_with_a_row_that_a_restore_would_refuse_is_named_and_not_offered() {
+        Backup backup;
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            Framework framework = new JsonFrameworkSource().shipped();
+            Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Ana")
+                    .add(List.of(Filled.assessment("a", framework, profile, Answers.none())));
+            backup = new H2Backups(database, Clock.systemUTC()).make(BackupReason.START);
+            assertThat(verify(database).unsound()).isEmpty();
+        }
+        alterFile("backups/" + backup.name().replace(".mv.db", ""), "update assessment set depth = 'deep'");
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            assertThat(verify(database).unsound()).extracting(Backup::name).containsExactly(backup.name());
+            assertThat(new H2Backups(database, Clock.systemUTC()).newestSound()).isEmpty();
+        }
+    }
+
     private String text = "";
 
     private static Verdict verify(FileDatabase database) {
@@ -134,7 +153,11 @@ class WholeVerificationTest {
     }
 
     private void alter(String sql, String... values) {
-        String url = "jdbc:h2:" + folder.resolve("readiness").toAbsolutePath();
+        alterFile("readiness", sql, values);
+    }
+
+    private void alterFile(String file, String sql, String... values) {
+        String url = "jdbc:h2:" + folder.resolve(file).toAbsolutePath();
         try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
             PreparedStatement statement = connection.prepareStatement(sql);
             for (int i = 0; i < values.length; i++) {

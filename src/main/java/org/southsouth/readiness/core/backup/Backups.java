@@ -18,7 +18,10 @@ public interface Backups extends Safeguard {
      */
     Optional<Backup> newestSound();
 
-    /** Reads a backup whole: whether it still holds what its name says. Fails with {@code LOCKED} like the others. */
+    /**
+     * Reads a backup whole: whether it still holds what its name says, and a restore of it would find every row readable.
+     * Fails with {@code LOCKED} like the others.
+     */
     boolean isSound(Backup backup);
 
     /** Makes one of the database as it is now, and takes away those that need not stay any longer. */
