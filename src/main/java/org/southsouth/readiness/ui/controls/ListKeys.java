@@ -9,11 +9,12 @@ import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.ListLetters;
 
 /**
  * The keys of a list that changes the page around it, as people know them from other programs: Enter opens it too, letters go to
- * the next choice that begins with them, and while it is open nothing is taken. Enter takes the row, Esc leaves what was chosen.
+ * the next choice that begins with them or has such a word, and while it is open nothing is taken. Enter takes the row, Esc leaves
+ * what was chosen.
  */
 public final class ListKeys<T> {
     private final ComboBox<T> box;
@@ -28,7 +29,7 @@ public final class ListKeys<T> {
 
     /** Tells what is taken of the choices in these words, also what the program sets. */
     public static <T> void take(ComboBox<T> box, Function<T, String> words, Consumer<T> taking) {
-        LetterKeys.jump(box, words);
+        ListLetters.jump(box, words);
         follow(box, taking);
     }
 
@@ -37,7 +38,7 @@ public final class ListKeys<T> {
      * is stored.
      */
     public static <T> void takeFromOpen(ComboBox<T> box, Function<T, String> words, Consumer<T> taking) {
-        LetterKeys.jumpInOpen(box, words);
+        ListLetters.jumpInOpen(box, words);
         follow(box, taking);
     }
 

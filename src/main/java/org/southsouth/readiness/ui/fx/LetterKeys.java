@@ -1,9 +1,7 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -12,17 +10,13 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.words.SearchKey;
 
 /**
  * Keys of one letter or digit that act on what is chosen. This is the only place that decides whether a typed character
@@ -30,8 +24,6 @@ import org.southsouth.readiness.words.SearchKey;
  * that the keys belong to, or nowhere in particular. Characters and not key codes, so that they are right on every layout.
  */
 public final class LetterKeys {
-    private static final Duration BETWEEN_LETTERS = Duration.seconds(1);
-
     /** Whoever writes a word beside a field types faster than this. */
     private static final Duration WITHIN_A_WORD = Duration.millis(500);
     /** Between two digits of a number; whoever puts one choice right by another looks up in between. */
@@ -333,68 +325,5 @@ public final class LetterKeys {
             }
         }
         return false;
-    }
-
-    /** Letters typed one after the other choose of a list of choices the next whose words begin with them. */
-    public static <T> void jump(ComboBox<T> box, Function<T, String> words) {
-        jump(box, words, () -> true);
-    }
-
-    /** The same while the list is open; a letter that is typed at the closed list does nothing. */
-    public static <T> void jumpInOpen(ComboBox<T> box, Function<T, String> words) {
-        jump(box, words, box::isShowing);
-    }
-
-    private static <T> void jump(ComboBox<T> box, Function<T, String> words, BooleanSupplier mayJump) {
-        StringBuilder typed = new StringBuilder();
-        PauseTransition pause = new PauseTransition(BETWEEN_LETTERS);
-        pause.setOnFinished(event -> typed.setLength(0));
-        box.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            String letter = event.getCharacter();
-            if (event.isShortcutDown() || event.isAltDown() || letter.isBlank() || !mayJump.getAsBoolean()) {
-                return;
-            }
-            typed.append(letter);
-            if (!jumped(box, words, typed.toString(), typed.length() > 1)) {
-                // Another word begins.
-                typed.setLength(0);
-                typed.append(letter);
-                if (!jumped(box, words, letter, false)) {
-                    typed.setLength(0);
-                    return;
-                }
-            }
-            pause.playFromStart();
-            event.consume();
-        });
-    }
-
-    /** What is chosen already may stay where somebody goes on typing its words. */
-    private static <T> boolean jumped(ComboBox<T> box, Function<T, String> words, String typed, boolean mayStay) {
-        String beginning = key(typed);
-        List<T> all = List.copyOf(box.getItems());
-        int from = Math.max(0, all.indexOf(box.getValue()) + (mayStay ? 0 : 1));
-        for (int i = 0; i < all.size() && !beginning.isBlank(); i++) {
-            T next = all.get((from + i) % all.size());
-            if (key(words.apply(next)).startsWith(beginning)) {
-                box.setValue(next);
-                bringIntoSight(box, next);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** An open list chooses it, and stays where it is. */
-    private static <T> void bringIntoSight(ComboBox<T> box, T chosen) {
-        boolean isOpen = box.isShowing() && box.getSkin() instanceof ComboBoxListViewSkin<?>;
-        if (isOpen && ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent() instanceof ListView<?> list) {
-            list.scrollTo(box.getItems().indexOf(chosen));
-        }
-    }
-
-    /** Without spaces: one that is typed opens the list, and is none of the letters. */
-    private static String key(String words) {
-        return SearchKey.of(words).value().replace(" ", "");
     }
 }

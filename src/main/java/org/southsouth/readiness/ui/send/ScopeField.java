@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Rows;
-import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.ListLetters;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.send.SendViewModel.Kind;
@@ -35,7 +35,7 @@ public final class ScopeField extends VBox {
     void follow(SendViewModel model) {
         ComboBox<ScopeChoice> parts = new ComboBox<>();
         ComboBox<ScopeChoice> bodies = new ComboBox<>();
-        LetterKeys.jump(bodies, ScopeChoice::words);
+        ListLetters.jump(bodies, ScopeChoice::words);
         VBox body = row(radio(model, Kind.BODY, "send.portion.body"), bodies);
         getChildren()
                 .addAll(

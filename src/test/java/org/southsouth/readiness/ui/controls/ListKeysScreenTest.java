@@ -116,6 +116,22 @@ class ListKeysScreenTest {
         assertThat(taken).containsExactly("Lindara");
     }
 
+    /** Most questions begin with the same words: "price" found none that asks "What is the price …". */
+    @Test
+    void letters_that_begin_no_choice_lead_to_one_with_a_word_that_begins_with_them() {
+        ScreenDriver.onWindow(
+                () -> box().getItems().setAll("None", "Price", "What is the law", "What does it cost", "Owners"));
+        ScreenDriver.onWindow(() -> box().setValue("None"));
+        type(KeyCode.ENTER, KeyCode.C, KeyCode.O, KeyCode.S);
+        assertThat(box().getValue()).isEqualTo("What does it cost");
+        type(KeyCode.ESCAPE);
+        ScreenDriver.onWindow(() -> box().setValue("None"));
+        type(KeyCode.ENTER, KeyCode.W);
+        assertThat(box().getValue()).as("one letter is the first of a choice").isEqualTo("What is the law");
+        type(KeyCode.ESCAPE);
+        assertThat(taken).containsOnly("None");
+    }
+
     /** It stood far above, over the head of the page. */
     @Test
     void the_list_opens_beside_its_box_the_first_time_too() {
