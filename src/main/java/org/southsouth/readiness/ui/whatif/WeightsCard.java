@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -99,6 +101,7 @@ final class WeightsCard extends VBox {
         Slider slider = new Slider(0, WHOLE, 0);
         slider.setBlockIncrement(STEP);
         slider.setAccessibleText(model.text("whatif.weight", pillar.section().chartTitle()));
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, WeightsCard::pressed);
         slider.valueProperty().subscribe((before, after) -> {
             if (!isShowing) {
                 model.weigh(place, Math.rint(after.doubleValue()));
@@ -112,6 +115,17 @@ final class WeightsCard extends VBox {
         HBox row = Rows.of(16, name, Rows.wide(slider), share);
         row.getStyleClass().add("whatif-weight");
         return row;
+    }
+
+    /** Up is more here too, where JavaFX leaves the two keys of the other direction without a meaning. */
+    private static void pressed(KeyEvent event) {
+        if (event.getSource() instanceof Slider slider && event.getCode() == KeyCode.UP) {
+            slider.increment();
+            event.consume();
+        } else if (event.getSource() instanceof Slider slider && event.getCode() == KeyCode.DOWN) {
+            slider.decrement();
+            event.consume();
+        }
     }
 
     /** Those that move the whole most first, each with how much. */

@@ -596,8 +596,11 @@ class WhatIfScreenTest {
         assertThat(all(scene, ".whatif-equal")).isEmpty();
         Slider slider = (Slider) shown(scene, ".slider");
         ScreenDriver.onWindow(slider::requestFocus);
-        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT, KeyCode.UP);
         assertThat(slider.getValue()).isEqualTo(35);
+        robot.type(KeyCode.DOWN);
+        assertThat(slider.getValue()).isEqualTo(30);
+        robot.type(KeyCode.UP);
         assertThat(model().shares().rounded()).containsExactly(35, 22, 22, 21);
         robot.clickOn("Equal weights");
         assertThat(slider.getValue()).isEqualTo(25);
