@@ -52,6 +52,12 @@ class QuestionSearchTest {
         banck acount women                   | WOM-FINA-01
         mobil mony                           | LOG-PAY-01
         smartfone                            | ICT-AFFO-02
+        percent of people online             | ICT-CONN-01
+        percentage of adults with an account | LOG-PAY-01
+        percent women sellers                | WOM-DATA-03
+        e-signature                          | REG-EDOC-02
+        hackers                              | REG-DATA-03
+        maternity leave                      | WOM-LAW-04
         """)
     void what_is_meant_is_among_the_first_five(String typed, String question) {
         assertThat(search().find(typed).found().stream()
