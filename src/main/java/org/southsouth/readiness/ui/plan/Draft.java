@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
-import org.southsouth.readiness.core.card.SdgTargets;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.plan.Action;
@@ -38,7 +36,7 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.DayText;
 import org.southsouth.readiness.words.Formats;
-import org.southsouth.readiness.words.TypedDay;
+import org.southsouth.readiness.words.TypedAmount;
 
 /** An action while somebody types it: what stands in the fields, sound or not, and what is wrong with it. */
 final class Draft {
@@ -118,7 +116,7 @@ final class Draft {
         return day == null ? "" : context.formats().date(day);
     }
 
-    private Optional<LocalDate> day(Field field) {
+    Optional<LocalDate> day(Field field) {
         if (property(field).get().equals(before.get(field))) {
             return Optional.ofNullable(field == Field.START ? begun.start() : begun.end());
         }
@@ -138,7 +136,7 @@ final class Draft {
         return context.formats().dayOf(context.clock().instant());
     }
 
-    private String typed(Field field) {
+    String typed(Field field) {
         return property(field).get().strip();
     }
 
@@ -219,7 +217,7 @@ final class Draft {
     Optional<String> refusedAim() {
         return numeric()
                 .filter(kind -> !typed(Field.AIM).isEmpty())
-                .filter(kind -> PlanInputParser.amount(typed(Field.AIM))
+                .filter(kind -> PlanInputParser.figure(typed(Field.AIM))
                         .filter(figure -> kind.accepts(figure.doubleValue()))
                         .isEmpty())
                 .map(kind -> typed(Field.AIM));
@@ -235,11 +233,20 @@ final class Draft {
         return touched.getReadOnlyProperty();
     }
 
-    /** Somebody left the field: a day is written out, so that everybody sees which one was understood; what is wrong is told. */
+    /** Somebody left the field: a day or an amount is written out, so that everybody sees what was understood; what is wrong is told. */
     void leave(Field field) {
-        boolean isDay = field == Field.START || field == Field.END;
-        if (isDay && !property(field).get().equals(before.get(field))) {
-            day(field).ifPresent(day -> property(field).set(context.formats().date(day)));
+        if (!property(field).get().equals(before.get(field))) {
+            switch (field) {
+                case START, END ->
+                    day(field)
+                            .ifPresent(
+                                    day -> property(field).set(context.formats().date(day)));
+                case COST_LOW, COST_HIGH ->
+                    amount(field)
+                            .ifPresent(cost ->
+                                    property(field).set(context.formats().number(cost)));
+                default -> {}
+            }
         }
         if (!typed(field).isEmpty()) {
             told.add(field);
@@ -263,34 +270,11 @@ final class Draft {
     }
 
     private Map<Field, Problem> problems() {
-        Map<Field, Problem> problems = new EnumMap<>(Field.class);
-        for (Field field : List.of(Field.START, Field.END)) {
-            if (!typed(field).isEmpty() && day(field).isEmpty()) {
-                String day = typed(field);
-                problems.put(field, Problem.of("", TypedDay.refusal(day), day, TypedDay.yearAhead(today())));
-            }
-        }
-        for (Field field : List.of(Field.COST_LOW, Field.COST_HIGH)) {
-            if (!typed(field).isEmpty() && PlanInputParser.amount(typed(field)).isEmpty()) {
-                problems.put(field, Problem.of("", "problem.action.cost"));
-            }
-        }
-        String unknown = String.join(", ", SdgTargets.unknownIn(typed(Field.SDG)));
-        if (!unknown.isEmpty()) {
-            problems.put(Field.SDG, Problem.of("", "problem.sdg", unknown));
-        }
-        refusedAim().ifPresent(aimed -> problems.put(Field.AIM, Problem.of("", "problem.action.aim", aimed)));
-        for (Problem problem : ActionCheck.of(action(), "")) {
-            Field field = problem.key().equals("problem.action.cost.order")
-                    ? Field.COST_HIGH
-                    : Field.of(problem.where()).orElse(Field.TITLE);
-            problems.put(field, problem);
-        }
-        return problems;
+        return new DraftProblems(context).of(this);
     }
 
     /** Without what cannot be read. */
-    private Action action() {
+    Action action() {
         return new Action(
                 begun.id(),
                 question.get(),
@@ -312,16 +296,24 @@ final class Draft {
 
     private @Nullable Response aimed() {
         return numeric().isPresent()
-                ? PlanInputParser.amount(typed(Field.AIM))
+                ? PlanInputParser.figure(typed(Field.AIM))
                         .map(figure -> new Response.Figure(figure.doubleValue()))
                         .orElse(null)
                 : aim;
     }
 
+    /** What nobody touched is what is kept, however it would be read. */
+    Optional<BigDecimal> amount(Field field) {
+        CostRange kept = begun.cost();
+        return kept != null && property(field).get().equals(before.get(field))
+                ? Optional.of(field == Field.COST_LOW ? kept.low() : kept.high())
+                : TypedAmount.of(property(field).get());
+    }
+
     /** One amount alone is both ends. */
     private @Nullable CostRange cost() {
-        Optional<BigDecimal> low = PlanInputParser.amount(typed(Field.COST_LOW));
-        Optional<BigDecimal> high = PlanInputParser.amount(typed(Field.COST_HIGH));
+        Optional<BigDecimal> low = amount(Field.COST_LOW);
+        Optional<BigDecimal> high = amount(Field.COST_HIGH);
         return low.or(() -> high)
                 .map(from -> new CostRange(
                         from, high.orElse(from), typed(Field.CURRENCY).toUpperCase(Locale.ROOT)))

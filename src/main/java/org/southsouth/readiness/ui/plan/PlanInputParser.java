@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.southsouth.readiness.words.TypedDay;
 
-/** Days and amounts as people type them. */
+/** Days as people type them, and figures as a draft holds them. */
 final class PlanInputParser {
-    private static final Pattern AMOUNT = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d{1,30})(\\.\\d{1,30})?");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f'_]+");
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private PlanInputParser() {}
 
@@ -23,9 +22,8 @@ final class PlanInputParser {
         return TypedDay.from(today, text);
     }
 
-    /** Digits, with commas or spaces between thousands and a point before decimals; empty where it is no such number. */
-    static Optional<BigDecimal> amount(String text) {
-        String typed = SPACES.matcher(text.strip()).replaceAll("");
-        return AMOUNT.matcher(typed).matches() ? Optional.of(new BigDecimal(typed.replace(",", ""))) : Optional.empty();
+    /** As {@link Draft} writes a figure; what could not be read as one is empty. */
+    static Optional<BigDecimal> figure(String text) {
+        return FIGURE.matcher(text.strip()).matches() ? Optional.of(new BigDecimal(text.strip())) : Optional.empty();
     }
 }
