@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +72,27 @@ public final class OutlookBlocks {
         blocks.add(Heading.chapter(parts.word("report.with"), parts.word("report.with.note")));
         blocks.add(DataTable.of("partners", partnerColumns(steps, shares), partners.chosen())
                 .withoutEmpty());
-        List<String> alone = steps.entrySet().stream()
-                .filter(step -> !partners.matched().contains(step.getKey()))
-                .map(step -> Integer.toString(step.getValue()))
-                .toList();
-        if (!alone.isEmpty()) {
-            blocks.add(
-                    Paragraph.of(Style.NOTE, messages.get("report.with.without", alone.size(), messages.list(alone))));
-        }
+        blocks.addAll(alone(steps, partners));
         return blocks;
+    }
+
+    /** Why nobody is named for a step: nobody can help, or nobody was looked for. */
+    private List<Block> alone(Map<QuestionId, Integer> steps, Outlook.Partners partners) {
+        Map<Boolean, List<String>> alone = steps.entrySet().stream()
+                .filter(step -> !partners.matched().contains(step.getKey()))
+                .collect(Collectors.partitioningBy(
+                        step -> partners.sought().contains(step.getKey()),
+                        Collectors.mapping(step -> Integer.toString(step.getValue()), Collectors.toList())));
+        String words = Stream.of(
+                        alone("report.with.without", Objects.requireNonNull(alone.get(true))),
+                        alone("report.with.unsought", Objects.requireNonNull(alone.get(false))))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? List.of() : List.of(Paragraph.of(Style.NOTE, words));
+    }
+
+    private String alone(String key, List<String> steps) {
+        return steps.isEmpty() ? "" : messages.get(key, steps.size(), messages.list(steps));
     }
 
     /** Of the steps that are printed; in their order. */

@@ -71,11 +71,13 @@ public final class Outlook {
 
     /**
      * Whom to begin with, by the rule of {@link org.southsouth.readiness.core.cooperation.FirstPartner}; {@code none} says why there is nobody.
-     * {@code matched} are the answers that anybody can help with, also those who are not chosen.
+     * {@code sought} are the low answers, for which somebody is looked for; {@code matched} those of them that anybody can help with,
+     * also those who are not chosen.
      */
-    public record Partners(List<Partner> chosen, Set<QuestionId> matched, String none) {
+    public record Partners(List<Partner> chosen, Set<QuestionId> sought, Set<QuestionId> matched, String none) {
         public Partners {
             chosen = List.copyOf(chosen);
+            sought = Set.copyOf(sought);
             matched = Set.copyOf(matched);
         }
     }

@@ -220,7 +220,7 @@ final class OutlookReporting {
 
     private Outlook.Partners partners(ReportStamp edition) {
         if (sheet.matching().isEmpty() || sheet.matching().get().parties().all().size() < 2) {
-            return new Outlook.Partners(List.of(), Set.of(), messages.getString("report.with.alone"));
+            return new Outlook.Partners(List.of(), Set.of(), Set.of(), messages.getString("report.with.alone"));
         }
         MatchReport report =
                 new MatchReporting(messages, formats).report(sheet.matching().get(), edition, next());
@@ -234,7 +234,10 @@ final class OutlookReporting {
         Set<QuestionId> matched = report.matching().matches().stream()
                 .map(match -> match.question().id())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Outlook.Partners(chosen, matched, chosen.isEmpty() ? none : "");
+        Set<QuestionId> sought = report.matching().gaps().stream()
+                .map(gap -> gap.question().id())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Outlook.Partners(chosen, sought, matched, chosen.isEmpty() ? none : "");
     }
 
     private Outlook.Partner partner(MatchReport.PartnerLine line, List<Match> helps) {
