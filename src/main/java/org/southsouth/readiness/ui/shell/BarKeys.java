@@ -12,7 +12,8 @@ import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /**
  * F6 reaches the top bar too: where a screen has no further part for it, after the line that asks for a name, and from
- * everywhere with Shift. In the bar it leads to the first part of the screen, or back to where the keys were. Window thread.
+ * everywhere with Shift. In the bar it leads to the first part of the screen, or back to where the keys were, and with Shift first
+ * to the name, which comes before the bar. Window thread.
  */
 final class BarKeys {
     private final HBox topBar;
@@ -55,8 +56,11 @@ final class BarKeys {
             }
         });
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F6 && !isAsking && (event.isShiftDown() || isInBar())) {
-                turn();
+            boolean isBack = event.isShiftDown();
+            if (event.getCode() == KeyCode.F6 && !isAsking && (isBack || isInBar())) {
+                if (!isBack || !(isInBar() ? foot.enterName() : foot.leaveName())) {
+                    turn();
+                }
                 event.consume();
             }
         });

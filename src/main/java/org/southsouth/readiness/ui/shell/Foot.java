@@ -21,6 +21,7 @@ public final class Foot extends Pane {
     private double roomy = Double.POSITIVE_INFINITY;
 
     private double lastAsked;
+    private Runnable givingBack = () -> {};
 
     public Foot() {
         getChildren().addAll(statusLine, nameLine);
@@ -166,10 +167,20 @@ public final class Foot extends Pane {
         return isThere;
     }
 
+    /** The keys go from where a name is asked for back to what had them; false where they are not there. */
+    boolean leaveName() {
+        boolean isThere = nameLine.isFocusWithin();
+        if (isThere) {
+            givingBack.run();
+        }
+        return isThere;
+    }
+
     /** {@code focusScreen} gives the keys to the screen, where what had them before is gone. */
     void follow(ShellViewModel model, Runnable focusScreen) {
         FormerFocus former = new FormerFocus(this, focusScreen);
         former.follow();
+        givingBack = former::giveBack;
         nameLine.focusWithinProperty().subscribe(isWithin -> isPassing &= isWithin);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             // Whoever came to the name by the same key goes on to the bar.

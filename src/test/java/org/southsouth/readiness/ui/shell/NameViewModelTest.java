@@ -269,7 +269,18 @@ class NameViewModelTest {
         });
         KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.F6);
-        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".name-line .text-field"));
+        Node field = scene.lookup(".name-line .text-field");
+        assertThat(scene.getFocusOwner()).isSameAs(field);
+        // One step too far and back: a name that is typed at the question would answer it.
+        robot.type(KeyCode.F6);
+        assertThat(scene.getFocusOwner()).isNotSameAs(field);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(scene.getFocusOwner()).as("back from the bar").isSameAs(field);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(scene.getFocusOwner()).as("back from the name").isIn(themes, card);
+        robot.interact(themes::requestFocus);
+        robot.type(KeyCode.F6);
+        assertThat(scene.getFocusOwner()).isSameAs(field);
         robot.write("Lina").type(KeyCode.ENTER);
         assertThat(scene.getFocusOwner()).isSameAs(card);
         robot.interact(themes::requestFocus);
