@@ -75,11 +75,12 @@ public final class Formats {
     }
 
     /**
-     * A score as it was and as it is, each as a score is shown; with one decimal, or else two, where whole figures would hide or
-     * double a change, one of a few points that is not nothing.
+     * A score as it was and as it is, each as a score is shown; with one decimal, or else two, where whole figures would hide a
+     * change, or show another one than there is: from 51.4 to 56.8 are five points.
      */
     public List<String> move(double before, double after, List<Band> bands) {
-        if (!isSmallMove(before, after)) {
+        boolean isFalse = Math.round(after) - Math.round(before) != Math.round(after - before);
+        if (Double.isNaN(before) || Double.isNaN(after) || !(isFalse || isSmallMove(before, after))) {
             return List.of(score(before, bands), score(after, bands));
         }
         List<String> tenths =

@@ -21,16 +21,30 @@ public record ScoreMove(String before, String after, String change) {
         BigDecimal to = ScoreRounding.oneDecimal(after, bands);
         BigDecimal change = BigDecimal.valueOf(after - before).setScale(1, RoundingMode.HALF_UP);
         if (change.signum() == 0 || to.subtract(from).compareTo(change) != 0) {
-            from = ScoreRounding.cut(before, HUNDREDTHS, bands);
-            to = ScoreRounding.cut(after, HUNDREDTHS, bands);
-            change = to.subtract(from);
+            ScoreMove exact = inHundredths(before, after, bands, formats);
+            return exact.change().isEmpty()
+                    ? new ScoreMove(formats.score(after, bands), formats.score(after, bands), "")
+                    : exact;
         }
-        return change.signum() == 0
-                ? new ScoreMove(formats.score(after, bands), formats.score(after, bands), "")
-                : new ScoreMove(
-                        formats.fixed(from.doubleValue(), from.scale()),
-                        formats.fixed(to.doubleValue(), to.scale()),
-                        formats.change(change.doubleValue(), change.scale()));
+        return of(from, to, formats);
+    }
+
+    /** With two decimals always: where one move follows another, the figures do not change their look. */
+    public static ScoreMove inHundredths(double before, double after, List<Band> bands, Formats formats) {
+        return Double.isNaN(before) || Double.isNaN(after)
+                ? of(before, after, bands, formats)
+                : of(
+                        ScoreRounding.cut(before, HUNDREDTHS, bands),
+                        ScoreRounding.cut(after, HUNDREDTHS, bands),
+                        formats);
+    }
+
+    private static ScoreMove of(BigDecimal from, BigDecimal to, Formats formats) {
+        BigDecimal change = to.subtract(from);
+        return new ScoreMove(
+                formats.fixed(from.doubleValue(), from.scale()),
+                formats.fixed(to.doubleValue(), to.scale()),
+                change.signum() == 0 ? "" : formats.change(change.doubleValue(), change.scale()));
     }
 
     public boolean isSame() {

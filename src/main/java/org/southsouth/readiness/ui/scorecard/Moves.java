@@ -11,10 +11,18 @@ import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.words.Formats;
 
 /** What would move a section's score most: each better answer tried by scoring it anew, one at a time. */
 final class Moves {
     private static final double LEAST = 1e-9;
+
+    /** As in what-if: of those that read as the same gain the lowest answer first. */
+    private static final Comparator<Tried> ORDER = Comparator.comparingDouble(
+                    (Tried one) -> Formats.printedGain(one.gain()))
+            .reversed()
+            .thenComparingDouble(one -> one.question().points())
+            .thenComparing(Comparator.comparingDouble(Tried::gain).reversed());
 
     private Moves() {}
 
@@ -38,7 +46,7 @@ final class Moves {
                 }
             }
         }
-        tried.sort(Comparator.comparingDouble(Tried::gain).reversed());
+        tried.sort(ORDER);
         return tried.stream().limit(most).toList();
     }
 

@@ -38,7 +38,9 @@ final class PillarMoves extends GridPane {
     }
 
     private void addRow(int row, ScoredSection before, ScoredSection after, List<Band> bands, Formats formats) {
-        ScoreMove move = ScoreMove.of(before.score(), after.score(), bands, formats);
+        ScoreMove move = before.score() == after.score()
+                ? ScoreMove.of(before.score(), after.score(), bands, formats)
+                : ScoreMove.inHundredths(before.score(), after.score(), bands, formats);
         Label change = Texts.whole(move.change(), "t-body", "b", "whatif-figure");
         change.getStyleClass().add("whatif-roomy");
         change.managedProperty().bind(change.visibleProperty());

@@ -76,9 +76,9 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
         return moreThanSum() == 0 && printedMore() != 0;
     }
 
-    /** Both scores as they are shown, and what lies between them. */
+    /** Both scores as they are shown, and what lies between them; as exact before anything is tried, so that no figure changes its look. */
     ScoreMove move(Formats formats) {
-        return ScoreMove.of(before.root().score(), after.root().score(), bands(), formats);
+        return ScoreMove.inHundredths(before.root().score(), after.root().score(), bands(), formats);
     }
 
     /** What all of it gains, as the score above has it. */

@@ -122,8 +122,15 @@ public final class WhatIfViewModel {
     }
 
     private void show(Loaded found, Trial trial) {
-        planned.set(Optional.empty());
-        context.frame().showContext(context.text("whatif.context"));
+        // Other weights never go in the plan: what it has of the answers stays so.
+        boolean isSamePlan = planned.get().isPresent()
+                && tried.get()
+                        .filter(before -> before.trial().answers().equals(trial.answers()))
+                        .isPresent();
+        if (!isSamePlan) {
+            planned.set(Optional.empty());
+            context.frame().showContext(context.text("whatif.context"));
+        }
         if (context.frame().savingProperty().get() == Saving.SAVED) {
             // Beside "not saved" nothing says that all is.
             context.frame().showStatus(Saving.HINT, "");

@@ -591,7 +591,7 @@ class PlanViewModelTest {
         assertThat(model.together())
                 .contains("These 2 together: overall 17.5 → 30.0 (+12.5), Pillar p 12.5 → 37.5 (+25.0)");
         assertThat(model.subtitle(planning(model)))
-                .isEqualTo("2 actions. With every open action done, the score would rise from 18 to 30.");
+                .isEqualTo("2 actions. With every open action done, the score would rise from 17.5 to 30.0.");
         model.selected().clear();
         assertThat(model.together()).isEmpty();
     }

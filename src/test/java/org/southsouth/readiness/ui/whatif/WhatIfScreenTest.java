@@ -657,7 +657,7 @@ class WhatIfScreenTest {
         Tried tried = model().triedProperty().get().orElseThrow();
         assertThat(tried.moreThanSum()).as("they do not add up").isNotZero();
         assertThat(text(scene, ".whatif-added")).isEqualTo(context.formats().change(tried.addedUp()));
-        assertThat(text(scene, ".whatif-sum")).isEqualTo(context.formats().gain(tried.together()));
+        assertThat(text(scene, ".whatif-sum")).isEqualTo(context.formats().change(tried.together(), 2));
         String title = worse.stored().question().title();
         assertThat(all(scene, ".t-caption"))
                 .extracting(node -> node instanceof Label label ? label.getText() : "")
