@@ -73,6 +73,15 @@ public record SearchKey(String value) {
                 : exact;
     }
 
+    /** The same, and of several only those in which a word begins with it, where there is one: "mar" is Maruvia, and not Belmark. */
+    public <T> List<T> amongWords(List<T> all, Function<T, SearchKey> key) {
+        List<T> found = among(all, key);
+        List<T> beginning = found.stream()
+                .filter(each -> (" " + key.apply(each).value).contains(" " + value))
+                .toList();
+        return beginning.isEmpty() ? found : beginning;
+    }
+
     private boolean isNear(SearchKey typed) {
         List<String> words = List.of(SPACES.split(value));
         return SPACES.splitAsStream(typed.value)

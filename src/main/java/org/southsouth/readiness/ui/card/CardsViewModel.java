@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -99,22 +100,31 @@ public final class CardsViewModel {
         context.background().run(ports.cards()::list, this::show, this::fail);
     }
 
-    /** A draft of which there is a card already makes way for that one, unless somebody has begun to write in it. */
+    /**
+     * A draft of which there is a card already makes way for that one, unless somebody has begun to write in it: also where it was saved
+     * here, and somebody comes back to the screen as it was before.
+     */
     private void show(List<KeptCard> found) {
         list(found);
         Optional<Card> drafted = opened.get()
                 .map(Opened::form)
                 .filter(form -> !form.isChanged())
                 .map(CardForm::before)
-                .filter(draft ->
-                        found.stream().noneMatch(kept -> kept.card().id().equals(draft.id())));
-        drafted.flatMap(draft -> found.stream()
-                        .filter(kept -> kept.isOwn() && kept.card().isDraftedAs(draft))
-                        .findFirst())
+                // Of one that was opened from the list nothing is to be looked for.
+                .filter(draft -> isBroughtAlong
+                        || found.stream().noneMatch(kept -> kept.card().id().equals(draft.id())));
+        drafted.flatMap(draft -> own(found, kept -> kept.id().equals(draft.id()))
+                        .or(() -> own(found, kept -> kept.isDraftedAs(draft))))
                 .ifPresent(kept -> {
                     put(kept);
                     context.frame().showStatus(Saving.SAVED, context.text("card.before"));
                 });
+    }
+
+    private static Optional<KeptCard> own(List<KeptCard> found, Predicate<Card> isWanted) {
+        return found.stream()
+                .filter(kept -> kept.isOwn() && isWanted.test(kept.card()))
+                .findFirst();
     }
 
     private void list(List<KeptCard> found) {

@@ -286,7 +286,7 @@ public final class HomeViewModel {
             return;
         }
         SearchKey asked = SearchKey.of(search.get());
-        Set<HomeRow> found = new HashSet<>(asked.among(all, HomeRow::searchKey));
+        Set<HomeRow> found = new HashSet<>(asked.amongWords(all, HomeRow::searchKey));
         shown.setPredicate(row -> chosen.shows(row) && found.contains(row));
     }
 

@@ -61,6 +61,7 @@ final class SuggestionPane extends VBox {
                 event.consume();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox words = new VBox(title, about);
         Rows.wide(words);
@@ -75,6 +76,14 @@ final class SuggestionPane extends VBox {
         HBox foot = Rows.of(12, add, cancel);
         foot.getStyleClass().add("suggestion-foot");
         getChildren().addAll(head, list, foot);
+    }
+
+    /** A list would keep this key for itself. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.suggest(false);
+            event.consume();
+        }
     }
 
     void show(ActionPlan suggestions) {

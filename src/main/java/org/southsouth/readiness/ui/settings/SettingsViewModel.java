@@ -38,7 +38,8 @@ public final class SettingsViewModel {
 
     void load() {
         context.frame().showTitle("");
-        context.frame().showStatus(Saving.NOTHING, context.text("settings.status"));
+        // Also of what was begun on another screen and is not saved: nothing here says that there is nothing.
+        context.frame().showAtRest(context.text("shell.status.saved"));
         context.frame().showContext(context.text("common.notice.foot"));
         context.background().run(store::load, found -> {
             settings.set(found);

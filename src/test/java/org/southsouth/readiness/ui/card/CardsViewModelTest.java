@@ -38,6 +38,20 @@ class CardsViewModelTest {
         return pack.cards.list().stream().map(kept -> kept.card().title()).toList();
     }
 
+    /** Alt Left led back to the form as it was before, with the old title, and said that it was not saved. */
+    @Test
+    void whoever_comes_back_to_the_draft_of_a_card_that_was_saved_finds_that_card() {
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        form(model).text(CardField.TITLE).set("Another title");
+        assertThat(model.save()).isTrue();
+        model.leaving();
+        CardsViewModel again = pack.model(Optional.of(OFFER));
+        assertThat(form(again).text(CardField.TITLE).get()).isEqualTo("Another title");
+        assertThat(pack.context.frame().statusProperty().get()).isEqualTo(pack.context.text("card.before"));
+        assertThat(again.save()).isTrue();
+        assertThat(pack.cards.list()).hasSize(1);
+    }
+
     @Test
     void a_draft_is_kept_when_it_is_saved_and_not_before() {
         CardsViewModel model = pack.model(Optional.of(OFFER));

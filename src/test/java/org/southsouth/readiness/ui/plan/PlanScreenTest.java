@@ -609,6 +609,25 @@ class PlanScreenTest {
         assertThat(plans.load(NOW)).hasSize(2);
     }
 
+    /** The list kept the key for itself, and Cancel was the only way out. */
+    @Test
+    void escape_leaves_the_suggestions() {
+        fill();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        for (int tabs : List.of(0, 1)) {
+            ScreenDriver.onWindow(button(scene, "Suggestions")::fire);
+            ScreenDriver.settle();
+            KeyRobot robot = new KeyRobot();
+            if (tabs > 0) {
+                robot.type(KeyCode.TAB);
+            }
+            robot.type(KeyCode.ESCAPE);
+            ScreenDriver.settle();
+            assertThat(Objects.requireNonNull(shown).suggestionsProperty().get())
+                    .isEmpty();
+        }
+    }
+
     /** "+2.5 Women entre…", with half of the row empty. */
     @ParameterizedTest
     @CsvSource({"1440, 14", "1024, 14", "1024, 20", "1024, 24"})
