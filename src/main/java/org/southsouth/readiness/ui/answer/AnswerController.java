@@ -228,6 +228,11 @@ public final class AnswerController implements Screen {
         return keys != null && keys.takes();
     }
 
+    /** False for a moment after a digit was refused, when another one makes a number with it. */
+    boolean isPastNumber() {
+        return keys != null && !keys.isAtNumber();
+    }
+
     @Override
     public boolean redo() {
         return screen != null && screen.model().redo();

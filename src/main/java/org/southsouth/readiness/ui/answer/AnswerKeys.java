@@ -79,6 +79,10 @@ final class AnswerKeys {
         return pauses.hears() && !pauses.isGuarding() && !screen.isJustReasoned();
     }
 
+    boolean isAtNumber() {
+        return letters.isAtNumber();
+    }
+
     /** Keys that mean the same wherever the focus is. */
     private void first(KeyEvent event) {
         if (search.isOpen()) {
@@ -162,6 +166,7 @@ final class AnswerKeys {
     private boolean isRetraced(KeyEvent event) {
         boolean isTaken = retracing.pressed(event);
         if (isTaken) {
+            letters.forgetUnheard();
             pauses.retraced();
         }
         return isTaken;

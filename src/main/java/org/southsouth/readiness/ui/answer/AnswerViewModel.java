@@ -166,13 +166,9 @@ public final class AnswerViewModel {
 
     /** Makes it the answer, with its evidence; a note or evidence of this round stays. False where nothing is to confirm. */
     boolean confirm(QuestionId question) {
-        Optional<Answer> confirmed = confirmed(question);
-        confirmed.ifPresent(answer -> decide(question, answer));
-        return confirmed.isPresent() && !isLocked();
-    }
-
-    private Optional<Answer> confirmed(QuestionId question) {
-        return toConfirm(question).map(said -> said.over(of(question).answer()));
+        Optional<Carried> said = toConfirm(question);
+        said.ifPresent(answer -> decide(question, answer.over(of(question).answer())));
+        return said.isPresent() && !isLocked();
     }
 
     /** Those of these questions that are asked and still to confirm. */
@@ -189,10 +185,12 @@ public final class AnswerViewModel {
                 !open.isEmpty() && !isLocked();
                 open = toConfirm(questions)) {
             for (QuestionId question : open) {
-                confirmed(question).flatMap(answer -> step(question, answer)).ifPresent(step -> {
-                    steps.add(step);
-                    replace(step);
-                });
+                toConfirm(question)
+                        .flatMap(said -> step(question, said.over(of(question).answer())))
+                        .ifPresent(step -> {
+                            steps.add(step);
+                            replace(step);
+                        });
             }
         }
         undo.made(steps);
@@ -208,7 +206,7 @@ public final class AnswerViewModel {
 
     private Answer withResponse(QuestionId question, Response response) {
         ScoredQuestion now = of(question);
-        return figures.withResponse(now.question(), now.answer(), response);
+        return figures.withResponse(now.question(), undo.withoutReason(question, now.answer(), response), response);
     }
 
     /** The reason becomes the note; a note that stood there stays below it. */
@@ -322,6 +320,10 @@ public final class AnswerViewModel {
         return !steps.isEmpty();
     }
 
+    AutoSave saving() {
+        return autoSave;
+    }
+
     /** At the foot, never over an answer that is not saved. */
     void tell(String words) {
         autoSave.tell(words);
@@ -332,7 +334,6 @@ public final class AnswerViewModel {
         context.navigator().go(new Route.History(assessment(), Optional.of(question)));
     }
 
-    /** How many questions a filter takes now. */
     int count(Filter filter) {
         return (int) scorecard().questions().stream()
                 .filter(scored -> filter.takes(scorecard(), scored, snapshot.carrying()))
@@ -364,7 +365,6 @@ public final class AnswerViewModel {
         depth().goOn(assessment());
     }
 
-    /** The name of whoever is at this computer. */
     OwnName own() {
         return ports.of().own();
     }

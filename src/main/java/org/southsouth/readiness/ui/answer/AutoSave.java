@@ -32,6 +32,8 @@ public final class AutoSave {
     private static final long SHOW_SAVING_MILLIS = 500;
     private static final long RETRY_MILLIS = 5_000;
     private static final long FLUSH_MILLIS = 250;
+    /** As long as a word that is being typed may go on. */
+    private static final long HOLD_MILLIS = 500;
     /** Reasons that an assessment has for taking nothing; trying again does not help until somebody acts. */
     private static final Set<Reason> OF_ONE_ASSESSMENT = EnumSet.of(Reason.SIGNED_OFF, Reason.MISSING);
     /** Reasons that may be those of one change alone. */
@@ -50,6 +52,7 @@ public final class AutoSave {
     /** Something was sent since "saved" was said: the first round of the worker may have kept what the next ones come for. */
     private boolean isToSay;
 
+    private Background.@Nullable Delay holding;
     private Background.@Nullable Delay saving;
     private Background.@Nullable Delay retrying;
     private Background.@Nullable Delay flushing;
@@ -88,15 +91,52 @@ public final class AutoSave {
     }
 
     /**
+     * What is changed next waits for half a second, or until {@link #release}: the key that gives an answer may be the first one of a
+     * number or a word, which takes it back. Until then it counts as not saved.
+     */
+    void hold() {
+        cancelled(holding);
+        holding = context.background().after(HOLD_MILLIS, this::release);
+    }
+
+    boolean isHolding() {
+        return holding != null;
+    }
+
+    /** Somebody went on: what was held is meant. */
+    void release() {
+        holding = cancelled(holding);
+        if (hasUnsaved()) {
+            send();
+        } else if (isToSay) {
+            // What was given was taken back: nothing is stored.
+            isToSay = false;
+            stopWaiting();
+            String words = told.isEmpty() ? context.text("shell.status.saved") : told;
+            context.frame().showAllSaved(words, left -> words);
+            shown = words;
+            told = "";
+        }
+    }
+
+    /**
      * About what was just done: where something waits, or was just kept, beside the next “saved”, which would stand in its place at once.
      * Empty words take back what was told.
      */
     void tell(String words) {
         Saving now = context.frame().savingProperty().get();
         if (words.isEmpty()) {
+            if (isHolding() && now == Saving.SAVING) {
+                told = "";
+                context.frame().showUnsaved(Saving.SAVING, "");
+            }
             hush();
         } else if (hasUnsaved() || now == Saving.SAVING) {
             told = words;
+            if (isHolding() && now == Saving.SAVING) {
+                // Whoever pressed the key looks now.
+                context.frame().showUnsaved(Saving.SAVING, words);
+            }
         } else if (now.givesWay()) {
             shown = words;
             context.frame().showStatus(Saving.NOTHING, words);
@@ -161,6 +201,7 @@ public final class AutoSave {
 
     private void sendAgain() {
         retrying = cancelled(retrying);
+        holding = cancelled(holding);
         send();
     }
 
@@ -186,6 +227,9 @@ public final class AutoSave {
 
     private void send() {
         isToSay = true;
+        if (holding != null) {
+            return;
+        }
         context.background().run(this::keepWaiting, this::passed, this::failed);
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
-import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.LetterKeys;
@@ -24,12 +23,9 @@ final class CardLetters implements LetterKeys.Hearing {
     private Optional<Unheard> unheard = Optional.empty();
     /** The key that it is about. */
     private String key = "";
-    /** What stood where before the key that may be the first one of a number or a word; null where it gave no answer. */
-    private @Nullable Former former;
 
+    private final FirstKey first;
     private final TwiceMeant twice = new TwiceMeant();
-
-    private record Former(QuestionId question, Response response) {}
 
     /** What is said, at the foot and in the card, of a key that gave no answer, should Enter come next. */
     private record Unheard(String atFoot, String inCard) {}
@@ -46,6 +42,7 @@ final class CardLetters implements LetterKeys.Hearing {
         this.help = help;
         this.grades = new GradeLetters(screen);
         this.choices = new ChoiceWords(screen);
+        this.first = new FirstKey(screen);
     }
 
     /**
@@ -60,6 +57,11 @@ final class CardLetters implements LetterKeys.Hearing {
         return said.map(Unheard::atFoot);
     }
 
+    /** Whether a digit now would make a number with the one that was refused. */
+    boolean isAtNumber() {
+        return twice.isAtNumber();
+    }
+
     /** The key that was refused last. */
     String lastRefused() {
         return key;
@@ -67,6 +69,7 @@ final class CardLetters implements LetterKeys.Hearing {
 
     /** Another question is open. */
     void begin() {
+        screen.model().saving().release();
         forgetUnheard();
         twice.forget();
     }
@@ -88,7 +91,7 @@ final class CardLetters implements LetterKeys.Hearing {
             return false;
         }
         forgetUnheard();
-        former = null;
+        first.forget();
         QuestionCard written = cards.holding(focused()).or(cards::opened).orElse(null);
         boolean isOn = !word.isEmpty() && written != null && choices.spellsChosen(written.question(), word + character);
         word = isOn ? word + character : character;
@@ -110,9 +113,7 @@ final class CardLetters implements LetterKeys.Hearing {
             sayUnseen(character);
             return true;
         }
-        Former before = card == null ? null : formerOf(card.question());
-        boolean isTaken = card != null && isTaken(card, character);
-        former = isTaken ? before : null;
+        boolean isTaken = card != null && first.giving(card.question(), () -> isTaken(card, character));
         if (!isTaken && isKey && card != null && canAnswer(card)) {
             refuseNothing(character);
         }
@@ -144,7 +145,7 @@ final class CardLetters implements LetterKeys.Hearing {
         if (card != null && choices.spellsChosen(card.question(), word)) {
             return;
         }
-        if (card != null && canAnswer(card) && isFormer(card) && choices.isText(card.question(), word)) {
+        if (card != null && canAnswer(card) && first.isAt(card.question()) && choices.isText(card.question(), word)) {
             takeBack(card, word);
             return;
         }
@@ -304,7 +305,7 @@ final class CardLetters implements LetterKeys.Hearing {
         return !GradeLetters.isAtGrade(focused())
                 && cards.holding(focused())
                         .or(cards::opened)
-                        .filter(card -> isFormer(card) && canAnswer(card) && !isBeside(card))
+                        .filter(card -> first.isAt(card.question()) && canAnswer(card) && !isBeside(card))
                         .filter(card -> LetterKeys.hasSign(written) || isOneChosen(card))
                         .isPresent();
     }
@@ -319,18 +320,9 @@ final class CardLetters implements LetterKeys.Hearing {
     }
 
     private void takeBack(QuestionCard card, String written) {
-        if (former != null && isFormer(card)) {
-            screen.model().respond(card.question(), former.response());
+        if (first.takeBack(card.question())) {
             refuse("answer.key.one", written, "");
         }
-    }
-
-    private Former formerOf(QuestionId question) {
-        return new Former(question, screen.model().of(question).answer().response());
-    }
-
-    private boolean isFormer(QuestionCard card) {
-        return former != null && former.question().equals(card.question());
     }
 
     private static boolean isLetter(String character) {

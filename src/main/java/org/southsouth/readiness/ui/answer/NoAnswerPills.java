@@ -48,9 +48,9 @@ final class NoAnswerPills extends VBox {
         clear.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         Tips.show(clear, screen.text("answer.card.clear.key"));
         clear.setOnAction(event -> {
-            boolean hasReason = answer().response().isNotApplicable();
+            Answer before = answer();
             respond(new Response.Blank());
-            screen.model().tell(screen.text(hasReason ? "answer.key.cleared.reason" : "answer.key.cleared"));
+            screen.model().tell(cleared(before, answer()));
             // The button is gone, and the keys would be at the evidence.
             whenCleared.run();
         });
@@ -67,6 +67,14 @@ final class NoAnswerPills extends VBox {
         row.getChildren().add(clear);
         meaning.setGraphic(Icons.of(Feather.HELP_CIRCLE, "i-s"));
         getChildren().addAll(row, meaning);
+    }
+
+    private String cleared(Answer before, Answer after) {
+        if (!before.response().isNotApplicable()) {
+            return screen.text("answer.key.cleared");
+        }
+        boolean isReasonKept = before.note().equals(after.note());
+        return screen.text(isReasonKept ? "answer.key.cleared.reason" : "answer.key.cleared.both");
     }
 
     /** A sentence may stand there, which made the card wider than its column. */

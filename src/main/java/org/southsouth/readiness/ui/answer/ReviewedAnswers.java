@@ -44,8 +44,9 @@ final class ReviewedAnswers {
     /** After a change: that it has to be reviewed again, that a reason of before still stands, and which questions it opened or closed. */
     void tellChanged(QuestionId question, Answer before, Answer after, String asked) {
         String again = left.remove(question) ? model.context().text("answer.review.again") : "";
-        String reason =
+        String kept =
                 keepsReason(question, before, after) ? model.context().text("answer.note.reason", noteKey(after)) : "";
+        String reason = losesReason(before, after) ? model.context().text("answer.note.reason.gone") : kept;
         String told = Stream.of(again, ticksGone(before, after), reason, asked)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -69,6 +70,14 @@ final class ReviewedAnswers {
         boolean isTyped =
                 after.response().chosen().isEmpty() && after.response().ticked().isEmpty();
         return isTyped ? model.context().text("answer.key.alt", key) : key;
+    }
+
+    /** It was given a moment ago, and went with the answer. */
+    private static boolean losesReason(Answer before, Answer after) {
+        return before.response().isNotApplicable()
+                && after.response().isAnswer()
+                && !after.response().isNotApplicable()
+                && !before.note().equals(after.note());
     }
 
     /** Why something did not apply stands in the note, and stays there beside an answer that says otherwise, until the note is changed. */

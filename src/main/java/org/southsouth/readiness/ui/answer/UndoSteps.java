@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.fx.ActStack;
 
@@ -104,6 +105,26 @@ public final class UndoSteps {
         private void keep(Predicate<Step> isOurs) {
             acts.trim(
                     steps -> Optional.of(steps.stream().filter(isOurs).toList()).filter(left -> !left.isEmpty()));
+        }
+
+        /**
+         * What stands there before another response is put in its place. The reason why the question does not apply goes with that
+         * answer where it was given in this program run, and the note is as it was before; an older one stays, since nobody knows what
+         * else it says.
+         */
+        Answer withoutReason(QuestionId question, Answer now, Response next) {
+            if (!now.response().isNotApplicable() || next.isNotApplicable()) {
+                return now;
+            }
+            return acts.done().stream()
+                    .flatMap(List::stream)
+                    .filter(step -> step.question().equals(question))
+                    .filter(step -> !step.before().response().isNotApplicable()
+                            && step.after().response().isNotApplicable())
+                    .findFirst()
+                    .filter(step -> step.after().note().equals(now.note()))
+                    .map(step -> now.withNote(step.before().note()))
+                    .orElse(now);
         }
 
         /** Whose answer would be taken back next. */

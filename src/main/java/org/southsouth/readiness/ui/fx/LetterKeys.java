@@ -27,7 +27,7 @@ public final class LetterKeys {
     /** Whoever writes a word beside a field types faster than this. */
     private static final Duration WITHIN_A_WORD = Duration.millis(500);
     /** Between two digits of a number; whoever puts one choice right by another looks up in between. */
-    private static final Duration WITHIN_A_NUMBER = Duration.millis(400);
+    public static final Duration WITHIN_A_NUMBER = Duration.millis(400);
     /** A point or a slash belongs to what was written before it, however slowly: no key of one letter is meant by it. */
     private static final Duration BEFORE_A_SIGN = Duration.millis(1_500);
     /** Whoever writes so many letters that do nothing writes a text: its digits are no answers either. */

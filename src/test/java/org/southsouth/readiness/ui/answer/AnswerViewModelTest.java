@@ -383,10 +383,11 @@ class AnswerViewModelTest {
         assertThat(answering.navigation().opened()).isEqualTo(id("p2"));
     }
 
+    /** From an earlier visit: nobody knows what else that note says. */
     @Test
     void an_answer_over_not_applicable_tells_that_its_reason_still_stands_in_the_note() {
-        AnswerViewModel answering = fresh();
-        answering.respondNotApplicable(id("r1"), "No sea port");
+        Answer before = Answer.of(new Response.NotApplicable()).withNote("No sea port");
+        AnswerViewModel answering = open(Desktop.of(FRAMEWORK, Answers.none().with(id("r1"), before)));
         answering.respond(id("r1"), level(2));
         assertThat(answering.of(id("r1")).answer().note()).isEqualTo("No sea port");
         assertThat(answering.context().frame().statusProperty().get())
@@ -401,6 +402,26 @@ class AnswerViewModelTest {
         answering.note(id("r1"), "Landlocked");
         answering.respond(id("r1"), new Response.DontKnow());
         assertThat(answering.context().frame().statusProperty().get()).doesNotContain("The note still says");
+    }
+
+    /** It stood beside an answer that said otherwise, and had to be taken out by hand. */
+    @Test
+    void a_reason_goes_with_not_applicable_and_the_note_is_as_before_it() {
+        AnswerViewModel answering = fresh();
+        answering.note(id("r1"), "Ask again in May");
+        answering.respondNotApplicable(id("r1"), "No sea port");
+        answering.respond(id("r1"), level(2));
+        assertThat(answering.of(id("r1")).answer().note()).isEqualTo("Ask again in May");
+        assertThat(answering.context().frame().statusProperty().get())
+                .startsWith("The reason why it did not apply is gone too.");
+        answering.undo();
+        assertThat(answering.of(id("r1")).answer())
+                .isEqualTo(Answer.of(new Response.NotApplicable()).withNote("No sea port\nAsk again in May"));
+        answering.note(id("r1"), "No sea port, but a river");
+        answering.respond(id("r1"), level(2));
+        assertThat(answering.of(id("r1")).answer().note())
+                .as("what was written into it since")
+                .isEqualTo("No sea port, but a river");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -110,7 +111,11 @@ final class Desktop {
         autoSave.askBy(asking, new OneFramework(framework));
     }
 
+    /** As soon as what a key gave is stored too. */
     Answers stored() {
+        if (autoSave.isHolding()) {
+            ScreenDriver.onWindow(autoSave::release);
+        }
         return store.load(ID).answers();
     }
 
@@ -120,6 +125,15 @@ final class Desktop {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, Objects.requireNonNull(shown)::hearsKeys);
         } catch (TimeoutException e) {
             throw new IllegalStateException("the keys are not heard", e);
+        }
+    }
+
+    /** Until a digit stands for itself again. */
+    static void waitUntilPastNumber(@Nullable AnswerController shown) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, Objects.requireNonNull(shown)::isPastNumber);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the number goes on", e);
         }
     }
 

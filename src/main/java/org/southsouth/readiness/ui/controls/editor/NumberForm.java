@@ -22,7 +22,7 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     /** So much is repeated of what could not be read. */
     private static final int SHOWN = 40;
 
-    /** Where no answer can be as large, nobody is told to write zeros. */
+    /** Where no answer can be as large, nobody is told to write zeros: 3 million people are no share. */
     private static final double THOUSAND = 1_000;
 
     /** Written with all its digits. */
@@ -34,6 +34,10 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
 
     /** 7/10: a part of a whole. */
     private static final Pattern PART = Pattern.compile("\\s*(\\d{1,9})\\s*/\\s*(\\d{1,9})\\s*");
+
+    /** about 40, ~40, more than 40. */
+    private static final Pattern WORD_BEFORE =
+            Pattern.compile("\\s*(\\p{L}[\\p{L} .]{0,20}?|[~≈<>≤≥±])\\s*(\\d.{0,40})");
 
     /** Behind a unit, and no part of it: US$ (0 if none). */
     private static final Pattern NOTE = Pattern.compile("\\s*[(][^()]{1,60}[)]$");
@@ -106,12 +110,27 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
         if (TWO.matcher(typed).matches()) {
             return several(typed);
         }
-        Optional<String> words = NumberReading.wordsBeside(typed, locale());
-        if (words.isEmpty()) {
-            return host.text(
-                    "answer.number.error.not", typed, host.context().formats().number(SAMPLE));
+        return about(typed)
+                .or(() -> NumberReading.wordsBeside(typed, locale()).map(words -> beside(typed, words)))
+                .orElseGet(() -> host.text(
+                        "answer.number.error.not",
+                        typed,
+                        host.context().formats().number(SAMPLE)));
+    }
+
+    /** "about 40" is a number and a word about it, which has a place of its own; empty where it is not. */
+    private Optional<String> about(String typed) {
+        Matcher two = WORD_BEFORE.matcher(typed);
+        if (!two.matches()) {
+            return Optional.empty();
         }
-        return beside(words.get());
+        String word = two.group(1).toLowerCase(Locale.ROOT).replace(' ', '_');
+        OptionalDouble figure = figure().read(two.group(2));
+        boolean isKnown =
+                List.of(host.text("answer.number.words.about").split(" ", -1)).contains(word);
+        return isKnown && figure.isPresent()
+                ? Optional.of(host.text("answer.number.error.about", figure().text(figure.getAsDouble()), two.group(1)))
+                : Optional.empty();
     }
 
     /** Of a part of a whole, the share of it in per cent; of what is none, that it is two numbers. */
@@ -127,7 +146,7 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     }
 
     /** What stands beside the number and is not its unit. */
-    private String beside(String words) {
+    private String beside(String typed, String words) {
         boolean isOfZeros =
                 List.of(host.text("answer.number.zeros").split(" ", -1)).contains(words.toLowerCase(Locale.ROOT));
         Double max = kind.max();
@@ -135,7 +154,10 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
             return host.text("answer.number.error.zeros", MANY, words);
         }
         if (isOfZeros) {
-            return host.text("answer.number.error.words", words);
+            Formats formats = host.context().formats();
+            return kind.isInPerCent()
+                    ? host.text("answer.number.error.share", formats.number(SAMPLE))
+                    : host.text("answer.number.error.above", typed, formats.number(Objects.requireNonNull(max)));
         }
         return kind.unit().isBlank()
                 ? host.text("answer.number.error.words", words)
