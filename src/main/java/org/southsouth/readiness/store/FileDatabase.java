@@ -26,6 +26,7 @@ public final class FileDatabase extends Database {
     private final Clock clock;
     private @Nullable FolderLock lock;
     private volatile boolean isMigrated;
+    private final SameFile same = new SameFile();
     private boolean mayOnlyRead;
     /** What keeps it from being written to, where it can only be read. */
     private @Nullable StoreException unwritable;
@@ -98,6 +99,7 @@ public final class FileDatabase extends Database {
         FolderLock held = isTaken ? FolderLock.of(files, clock.instant()) : null;
         try {
             giveUp();
+            same.forget();
             return work.on(files);
         } catch (IOException | JdbiException | MVStoreException e) {
             throw DatabaseFailures.of("cannot work on the file", files.folder(), e);
@@ -173,6 +175,7 @@ public final class FileDatabase extends Database {
         if (unwritable != null) {
             throw unwritable;
         }
+        same.pass(files.database());
         return super.writing(handle, work);
     }
 
@@ -188,6 +191,7 @@ public final class FileDatabase extends Database {
             int version = version();
             if (version < Schema.NEWEST) {
                 giveUp();
+                same.forget();
                 Schema.upgrade(files, clock.instant());
                 isMigrated = true;
                 version();
@@ -238,14 +242,16 @@ public final class FileDatabase extends Database {
 
     @Override
     Connection connect() throws SQLException {
-        FileKey key = check();
         Path file = files.database();
+        same.pass(file);
+        FileKey key = check();
         boolean isOnlyRead = unwritable != null;
         Connection connection = Inspection.connect(isOnlyRead ? files.readingUrl(file) : files.url(file), key);
         if (connection.isReadOnly() && !isOnlyRead) {
             connection.close();
             throw new StoreException(Reason.READ_ONLY, "not writable: " + file, null);
         }
+        same.remember(file);
         return connection;
     }
 
@@ -278,6 +284,7 @@ public final class FileDatabase extends Database {
 
     private void unlock() {
         giveUp();
+        same.forget();
         unwritable = null;
         FolderLock held = lock;
         lock = null;

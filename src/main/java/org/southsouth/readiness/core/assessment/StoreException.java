@@ -19,6 +19,8 @@ public final class StoreException extends RuntimeException {
         FOREIGN,
         /** There is no data, but there are backups of it: it was moved, or deleted. */
         LOST,
+        /** While the data was open, its file was moved, deleted or replaced from outside. */
+        REPLACED,
         /** In the place of a file of ours is a folder, a device or a pipe. */
         NO_FILE,
         /** The name of a folder has a character that the database does not take. */
