@@ -22,10 +22,14 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Scope;
+import org.southsouth.readiness.words.TypedYear;
 
 /** The table of answers of a workbook. Rows can stand in any order; what they are about, their codes say. */
 final class WorkbookAnswers {
-    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+    /** In the digits of any script. */
+    private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
+
+    private static final int FIRST_YEAR = 1000;
     private static final int LONGEST_CODE = 300;
     private static final List<Column> SAID =
             List.of(Column.ANSWER, Column.EVIDENCE, Column.SOURCE, Column.YEAR, Column.NOTE);
@@ -145,11 +149,12 @@ final class WorkbookAnswers {
 
     private static @Nullable Integer year(WorkbookPlace place) {
         String year = place.words(Column.YEAR, CsvForm.TEXT).strip();
-        if (YEAR.matcher(year).matches()) {
+        boolean isOther = TypedYear.isOfOtherCalendar(year);
+        if (YEAR.matcher(year).matches() && Integer.parseInt(year) >= FIRST_YEAR && !isOther) {
             return Integer.valueOf(year);
         }
         if (!year.isEmpty()) {
-            place.tell(Column.YEAR, "problem.form.year", Excerpt.of(year));
+            place.tell(Column.YEAR, isOther ? "problem.form.year.other" : "problem.form.year", Excerpt.of(year));
         }
         return null;
     }

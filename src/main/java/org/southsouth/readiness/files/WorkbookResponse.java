@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.files.WorkbookSheet.Content;
 import org.southsouth.readiness.words.NumberReading;
 import org.southsouth.readiness.words.TypedDay;
+import org.southsouth.readiness.words.TypedFigure;
 
 /** The response to one question: what is written beside it, and what is ticked in the rows of its options, by their ids. */
 record WorkbookResponse(
@@ -98,8 +99,13 @@ record WorkbookResponse(
     private Response figure(QuestionKind.Numeric numeric, String words) {
         Content content = place.content(Column.ANSWER);
         boolean isNumber = content.type() == WorkbookSheet.Type.NUMBER;
-        OptionalDouble read =
-                isNumber ? Numbers.parse(content.text()) : NumberReading.read(words, numeric.unit(), key.language());
+        TypedFigure typed = new TypedFigure(numeric, key.language());
+        OptionalDouble read = isNumber ? Numbers.parse(content.text()) : typed.read(words);
+        Optional<NumberReading.Readings> two =
+                isNumber ? Optional.empty() : typed.unclear(words).or(() -> typed.tooLarge(words));
+        if (two.isPresent()) {
+            return unclear(words, two.get());
+        }
         if (read.isEmpty() || Math.abs(read.getAsDouble()) >= TOO_LARGE) {
             place.tell(Column.ANSWER, "problem.form.number", Excerpt.of(words));
             return NOTHING;
@@ -112,7 +118,23 @@ record WorkbookResponse(
             figure = WorkbookPlace.percent(figure);
         }
         Response response = new Response.Figure(figure);
-        if (ResponseFit.of(response, numeric) != ResponseFit.FITS) {
+        tellLimits(numeric, figure, ResponseFit.of(response, numeric) == ResponseFit.FITS);
+        return response;
+    }
+
+    /** As in the window: nobody knows which of the two is meant, in whatever language the workbook is. */
+    private Response unclear(String words, NumberReading.Readings two) {
+        place.tell(
+                Column.ANSWER,
+                "problem.form.number.two",
+                Excerpt.of(words),
+                Numbers.plain(two.thousands()),
+                Numbers.plain(two.decimals()));
+        return NOTHING;
+    }
+
+    private void tellLimits(QuestionKind.Numeric numeric, double figure, boolean isWithin) {
+        if (!isWithin) {
             Double min = numeric.min();
             Double max = numeric.max();
             boolean isBelow = min != null && figure < min;
@@ -123,7 +145,6 @@ record WorkbookResponse(
                     Numbers.plain(figure),
                     Numbers.plain(limit));
         }
-        return response;
     }
 
     private Response day(QuestionKind.Date date, String words) {

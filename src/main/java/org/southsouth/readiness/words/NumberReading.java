@@ -22,9 +22,10 @@ public final class NumberReading {
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]");
     /** 72.5 73 and 72, 73 are two numbers. */
     private static final Pattern SPACED_AT_SIGN =
-            Pattern.compile("[.,]\\d*[\\s\\u00A0\\u202F\\u2009]+\\d|\\d[\\s\\u00A0\\u202F\\u2009]+[.,]\\d");
+            Pattern.compile("[.,]\\d*[\\s\\u00A0\\u202F\\u2009'’]+\\d|\\d[\\s\\u00A0\\u202F\\u2009'’]+[.,]\\d");
 
-    private static final Pattern SPACED = Pattern.compile("\\d+(?:[\\s\\u00A0\\u202F\\u2009]+\\d+)+");
+    /** So are 5 30 and 5'30, which may be hours and minutes. */
+    private static final Pattern SPACED = Pattern.compile("\\d+(?:[\\s\\u00A0\\u202F\\u2009'’]+\\d+)+");
     /** As {@link #GROUPED}, with spaces. */
     private static final Pattern SPACED_GROUPS =
             Pattern.compile("\\d{1,3}(?:\\D+\\d{3})+|\\d{1,2}(?:\\D+\\d{2})+\\D+\\d{3}");
@@ -101,7 +102,9 @@ public final class NumberReading {
     /** In the digits 0 to 9 and the signs of the Latin script. */
     static String inPlainSigns(String typed) {
         StringBuilder plain = new StringBuilder(typed.length());
+        // Marks of a direction cannot be seen, and come with what was copied from a text in Arabic.
         typed.codePoints()
+                .filter(sign -> Character.getType(sign) != Character.FORMAT)
                 .forEach(sign -> plain.appendCodePoint(
                         Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : plainSign(sign)));
         // Between two numbers it is none: 20 to 30.
@@ -238,9 +241,12 @@ public final class NumberReading {
         int comma = text.lastIndexOf(',');
         int point = text.lastIndexOf('.');
         if (comma >= 0 && point >= 0) {
-            char decimal = comma > point ? ',' : '.';
-            char group = decimal == ',' ? '.' : ',';
-            return text.replace(String.valueOf(group), "").replace(decimal, '.');
+            int decimals = Math.max(comma, point);
+            String whole = text.substring(0, decimals);
+            // 1,5.2 is no number.
+            return GROUPED.matcher(whole).matches()
+                    ? whole.replaceAll("[.,]", "") + "." + text.substring(decimals + 1)
+                    : text;
         }
         char sign = comma >= 0 ? ',' : '.';
         boolean isTwice = text.indexOf(sign) != text.lastIndexOf(sign);

@@ -279,6 +279,15 @@ class FilledWorkbookTest {
                 "Sheet Answers, cell C10: \"many\" is not a number.",
                 book -> at(book, "share").setCellValue("many"));
         refuses(
+                "Sheet Answers, cell C10: \"1.000\" could be 1000 or 1. Write it without a sign between thousands.",
+                book -> at(book, "share").setCellValue("1.000"));
+        refuses(
+                "Sheet Answers, cell C10: \"5'30\" is not a number.",
+                book -> at(book, "share").setCellValue("5'30"));
+        refuses(
+                "Sheet Answers, cell F4: \"2082\" is a year of another calendar. A year such as 2025 is expected.",
+                book -> book.getSheetAt(1).getRow(3).getCell(5).setCellValue("2082"));
+        refuses(
                 "Sheet Answers, cell C6: \"y\" is not expected here. Put x, or nothing.",
                 book -> at(book, "rules:a").setCellValue("y"));
         refuses(

@@ -62,6 +62,28 @@ class NumberReadingTest {
         assertThat(NumberReading.read("25 %", "%", Locale.ENGLISH)).hasValue(25);
     }
 
+    /** 1,5.2 was 15.2, and 5'30, which may be hours and minutes, 530. */
+    @Test
+    void a_sign_between_thousands_stands_nowhere_else() {
+        for (String typed : List.of("1,5.2", "12,3.5", "1,2,3.4", "1.2.3,4", "5'30", "5'3", "1'5", "1'50'0", "5’30")) {
+            assertThat(NumberReading.read(typed, "hours", Locale.ENGLISH))
+                    .as(typed)
+                    .isEmpty();
+        }
+        assertThat(NumberReading.read("1'234'567.5", "", Locale.ENGLISH)).hasValue(1234567.5);
+        assertThat(NumberReading.read("12,34,567.5", "", Locale.ENGLISH)).hasValue(1234567.5);
+        assertThat(NumberReading.read("1.234,5", "", Locale.ENGLISH)).hasValue(1234.5);
+        assertThat(NumberReading.read("-1,234.5 %", "%", Locale.ENGLISH)).hasValue(-1234.5);
+    }
+
+    /** Copied from a text in Arabic it came with a mark that nobody sees, and was no number. */
+    @Test
+    void a_mark_of_direction_is_not_there() {
+        assertThat(NumberReading.read("\u200f5", "", Locale.ENGLISH)).hasValue(5);
+        assertThat(NumberReading.read("\u202b12.5\u202c %", "%", Locale.ENGLISH))
+                .hasValue(12.5);
+    }
+
     @Test
     void the_arabic_sign_between_thousands_is_none_before_decimals() {
         assertThat(NumberReading.read("\u0661\u066C\u0665\u0660\u0660", "", Locale.GERMAN))
