@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.Framework;
@@ -22,11 +23,12 @@ import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 
 /**
- * Whether the score that is kept beside the answers is the one that they give. The score alone: how many questions count
- * and how far it may lie apart are told otherwise by some versions of the application, and are made anew on opening.
+ * Whether the score that is kept beside the answers is the one that they give. Of how many questions count
+ * and how far it may lie apart only that it can be so: they are told otherwise by some versions of the application, and are made anew on opening.
  */
 final class ScoreCheck {
     private static final double TOLERANCE = 1e-9;
+    private static final double MOST = 100;
     private static final int AT_ONCE = 50;
 
     private final JdbiAssessmentStore assessments;
@@ -47,6 +49,7 @@ final class ScoreCheck {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             for (Assessment one : assessments.loadAll(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))) {
                 AssessmentSummary summary = Objects.requireNonNull(summaries.get(one.id()));
+                bounds(summary).ifPresent(problems::add);
                 framework(one.framework())
                         .flatMap(framework -> problem(
                                 summary,
@@ -71,14 +74,34 @@ final class ScoreCheck {
         });
     }
 
+    /** Whatever the questionnaire: a score lies between its bounds, and both on the scale. */
+    private static Optional<Problem> bounds(AssessmentSummary summary) {
+        Standing kept = summary.standing();
+        boolean isAround = kept.low() >= 0
+                && kept.high() <= MOST
+                && kept.low() <= kept.score() + TOLERANCE
+                && kept.score() <= kept.high() + TOLERANCE;
+        return !kept.hasScore() || isAround
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        where(summary),
+                        "problem.standing.bounds",
+                        shown(kept.low()),
+                        shown(kept.high()),
+                        shown(kept.score())));
+    }
+
+    private static String where(AssessmentSummary summary) {
+        return summary.profile().subject().code() + " "
+                + summary.profile().round().name();
+    }
+
     private static Optional<Problem> problem(AssessmentSummary summary, double score) {
         double kept = summary.standing().score();
         boolean isSame = Double.isNaN(score) ? Double.isNaN(kept) : Math.abs(score - kept) <= TOLERANCE;
-        String where = summary.profile().subject().code() + " "
-                + summary.profile().round().name();
         return isSame
                 ? Optional.empty()
-                : Optional.of(Problem.of(where, "problem.standing.score", shown(kept), shown(score)));
+                : Optional.of(Problem.of(where(summary), "problem.standing.score", shown(kept), shown(score)));
     }
 
     /** A hyphen where there is none. */

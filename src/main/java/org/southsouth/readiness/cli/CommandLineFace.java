@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -146,6 +147,9 @@ public final class CommandLineFace {
             return INPUT.contains(e.reason()) ? ExitCode.INPUT : ExitCode.FAILED;
         } catch (FileException e) {
             output.tell(messages.get("failure.file." + word(e.reason()), e.file()));
+            return ExitCode.FAILED;
+        } catch (InvalidPathException e) {
+            output.tell(messages.get("cli.failed.name", e.getInput()));
             return ExitCode.FAILED;
         } catch (OutOfMemoryError e) {
             progress.clear();

@@ -173,8 +173,8 @@ final class KindJson {
 
     private QuestionKind numeric(Fields fields) {
         boolean isLog = fields.oneOf("curve", Curve.LINEAR) == Curve.LOG;
-        double floor = fields.number("floor", Range.ANY);
-        double ceiling = fields.number("ceiling", Range.ANY);
+        double floor = fields.number("floor", Range.MEASURED);
+        double ceiling = fields.number("ceiling", Range.MEASURED);
         if (floor == ceiling) {
             problems.add(fields.place("ceiling"), "problem.goalposts.equal", Numbers.plain(floor));
         }

@@ -309,8 +309,9 @@ record AssessmentRows(Handle handle) {
         return Double.isNaN(value) ? null : value;
     }
 
+    /** What is none of ours is none, so that everything else can be read; what looks into the file whole names it. */
     static double figure(ResultSet row, String column) throws SQLException {
         double value = row.getDouble(column);
-        return row.wasNull() ? Double.NaN : value;
+        return row.wasNull() || Double.isInfinite(value) ? Double.NaN : value;
     }
 }

@@ -101,6 +101,30 @@ class WholeVerificationTest {
         }
     }
 
+    /** With an infinite bound the list showed none of twelve assessments, and the data was sound. */
+    @Test
+    void bounds_that_cannot_be_are_named_and_everything_else_can_be_read() {
+        Framework framework = new JsonFrameworkSource().shipped();
+        Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Ana")
+                    .add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 3, 0))));
+            assertThat(verify(database).problems()).isEmpty();
+        }
+        for (String bounds : List.of("low = cast('Infinity' as double precision)", "low = -1", "low = 90, high = 20")) {
+            alter("update assessment set " + bounds);
+            try (FileDatabase database = Database.in(folder, () -> {})) {
+                assertThat(verify(database).problems())
+                        .as(bounds)
+                        .extracting(Problem::key)
+                        .containsExactly("problem.standing.bounds");
+                assertThat(new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Ana").list())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.standing().low()).isNotInfinite());
+            }
+        }
+    }
+
     /** Earlier versions of the application counted otherwise; and an earlier questionnaire scores by its own points. */
     @Test
     void a_folder_of_an_earlier_version_has_scores_that_its_answers_give() {
