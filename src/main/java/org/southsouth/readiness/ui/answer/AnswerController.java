@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.KeysPlace;
@@ -21,6 +22,8 @@ public final class AnswerController implements Screen {
     private static final double BESIDE_EM = 51;
     /** From this width on the count of a theme stands beside its title; both rails, the longest count and a button take the rest. */
     private static final double ROOMY_EM = 99;
+    /** A window this low has no room for a long card, in units of the text size. */
+    private static final double HIGH_EM = 54;
 
     private final AnswerLoader loader;
     private final Dialogs dialogs;
@@ -149,6 +152,13 @@ public final class AnswerController implements Screen {
         // Those that a file asks for have their way back in the list: it stays.
         boolean isNarrow = width / textSize < BESIDE_EM && shown.model().asked().isEmpty();
         head.fit(shown, width / textSize < ROOMY_EM);
+        boolean isLow = root.getScene().getHeight() / textSize < HIGH_EM;
+        if (isLow != root.getStyleClass().contains("low")) {
+            // The rows stand closer, so that the way on is seen below five ticks.
+            Styles.set(root, "low", isLow);
+            root.applyCss();
+            root.layout();
+        }
         if (isCompact != shown.isCompact() || isNarrow != shown.narrow().get()) {
             shown.compact().set(isCompact);
             shown.narrow().set(isNarrow);

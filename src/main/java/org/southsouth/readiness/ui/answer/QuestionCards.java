@@ -28,12 +28,10 @@ import org.southsouth.readiness.ui.fx.Scrolled;
 
 /** The cards of a page, one of them open. A page's cards are made once; an answer touches only those that it changed. */
 public final class QuestionCards extends ScrollPane {
-    /** The gap under the head, and how much of the card before the open one is seen. */
-    private static final double PEEK = 8 + 32;
-
     private static final double GAP = 8;
 
     private final VBox column = new VBox(GAP);
+    private final StackPane middle = new StackPane(column);
     private final Label above = Texts.paragraph("", "t-body", "muted", "choosing");
     private final List<QuestionCard> cards = new ArrayList<>();
     private @Nullable Page page;
@@ -42,6 +40,8 @@ public final class QuestionCards extends ScrollPane {
     private final BooleanProperty walked = new SimpleBooleanProperty();
     private boolean isToFocus;
     private Held held = new Held(0, 0);
+    /** So much is empty below the last card, for the first one that is seen to be whole. */
+    private double blank;
     /** Somebody came for a part of the card, and did nothing yet. */
     private boolean isAtPart;
 
@@ -57,7 +57,6 @@ public final class QuestionCards extends ScrollPane {
     public QuestionCards() {
         getStyleClass().add("card-list");
         column.getStyleClass().add("card-column");
-        StackPane middle = new StackPane(column);
         middle.setAlignment(Pos.TOP_CENTER);
         middle.getStyleClass().add("card-middle");
         setContent(middle);
@@ -176,6 +175,8 @@ public final class QuestionCards extends ScrollPane {
         cards.clear();
         anchor = null;
         column.getChildren().clear();
+        blank = 0;
+        middle.setMinHeight(USE_COMPUTED_SIZE);
         above.setText(filled.choosing());
         if (!filled.choosing().isEmpty()) {
             column.getChildren().add(above);
@@ -198,8 +199,8 @@ public final class QuestionCards extends ScrollPane {
     }
 
     /**
-     * Keeps the card that was opened under the head, with the one before it peeking, or the page at its top where
-     * the card is seen whole there: once heights are known, and before anything is drawn.
+     * Keeps the card that was opened under the head, with the one before it where both are seen whole, or the page at its top where
+     * the card is seen whole there: once heights are known, and before anything is drawn. Nothing is cut at the head.
      */
     private void hold() {
         QuestionCard card = isToFocus || isAtPart ? opened().orElse(null) : anchor;
@@ -207,7 +208,7 @@ public final class QuestionCards extends ScrollPane {
         if (card == null || room <= 0) {
             return;
         }
-        double length = getContent().getLayoutBounds().getHeight();
+        double length = getContent().getLayoutBounds().getHeight() - blank;
         if (!isToFocus && !isAtPart && isTurned(length - room)) {
             anchor = null;
             return;
@@ -223,18 +224,41 @@ public final class QuestionCards extends ScrollPane {
             return;
         }
         double top = column.getLayoutY() + card.getBoundsInParent().getMinY();
-        // Nothing of what stands above the first card would be whole.
-        boolean isFirst = cards.indexOf(card) == 0;
-        double above = isFirst || card.getHeight() + PEEK > room ? GAP : PEEK;
+        int place = cards.indexOf(card);
+        boolean isFirst = place == 0;
+        double before = isFirst ? GAP : cards.get(place - 1).getHeight() + 2 * GAP;
+        double above = card.getHeight() + before + GAP > room ? GAP : before;
         // What a list found stands above its first card.
         boolean isListHead = isFirst && page != null && page.filter() != null;
         boolean fits = isListHead || length <= room || top + card.getHeight() + GAP <= room;
-        double value = fits ? 0 : Math.max(0, Math.min(1, (top - above) / (length - room)));
+        double range = length - room;
+        double offset = fits ? 0 : Math.min(top - above, wholeAtEnd(range));
+        leaveBlank(Math.max(0, offset - range), length);
+        double value = fits ? 0 : Math.max(0, offset / Math.max(range, offset));
         if (Math.abs(value - getVvalue()) > 1e-6) {
             setVvalue(value);
             layout();
         }
-        held = new Held(length - room, getVvalue());
+        held = new Held(range, getVvalue());
+    }
+
+    /** Below the last card. */
+    private void leaveBlank(double wanted, double length) {
+        if (Math.abs(wanted - blank) > 0.5) {
+            blank = wanted;
+            middle.setMinHeight(wanted == 0 ? USE_COMPUTED_SIZE : length + wanted);
+            layout();
+        }
+    }
+
+    /** How far down the page goes at its end, so that the first card there is whole; less than a card below the last may be empty. */
+    private double wholeAtEnd(double range) {
+        return cards.stream()
+                .mapToDouble(
+                        each -> column.getLayoutY() + each.getBoundsInParent().getMinY() - GAP)
+                .filter(from -> from >= range - 0.5)
+                .min()
+                .orElse(range);
     }
 
     /**

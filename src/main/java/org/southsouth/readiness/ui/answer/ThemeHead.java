@@ -3,13 +3,16 @@ package org.southsouth.readiness.ui.answer;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -108,7 +111,7 @@ public final class ThemeHead extends HBox {
             } else if (Theme.isHuge(getScene())) {
                 arrangeBelow(scores);
             } else {
-                getChildren().setAll(names(new FlowPane(8, 0, counter, answered)), scores, next);
+                getChildren().setAll(names(new CountLine(counter, answered)), scores, next);
             }
         } else if (isTight) {
             FlowPane count = new FlowPane(8, 4, counter, answered);
@@ -140,6 +143,10 @@ public final class ThemeHead extends HBox {
     /** The title over a line that wraps. */
     private VBox names(FlowPane line) {
         line.setRowValignment(VPos.CENTER);
+        return names((Node) line);
+    }
+
+    private VBox names(Node line) {
         VBox names = Rows.wide(new VBox(2, title, line, confirm));
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
@@ -219,6 +226,61 @@ public final class ThemeHead extends HBox {
     private boolean isTight() {
         Scene scene = getScene();
         return scene != null && scene.getWidth() / Theme.textSize(scene, answered) < ROOM_EM;
+    }
+
+    /**
+     * The segments and the count in words on one line. Where both have no room the words go on alone, which say the same: a second
+     * line would move everything below whenever the words change.
+     */
+    private static final class CountLine extends Pane {
+        private static final double GAP = 8;
+
+        private final Region segments;
+        private final Label words;
+
+        CountLine(Region segments, Label words) {
+            this.segments = segments;
+            this.words = words;
+            // With a large text the words alone may need two lines.
+            words.setWrapText(true);
+            getChildren().addAll(segments, words);
+            setMinWidth(0);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        private double before() {
+            return segments.isManaged() ? snapSizeX(segments.prefWidth(-1)) + GAP : 0;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return before() + snapSizeX(words.prefWidth(-1));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            boolean isWrapped = width >= 0 && words.prefWidth(-1) > width;
+            return snapSizeY(words.prefHeight(isWrapped ? width : -1));
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            boolean areBoth = computePrefWidth(-1) <= getWidth();
+            double from = areBoth ? before() : 0;
+            segments.setVisible(areBoth && segments.isManaged());
+            double height = segments.prefHeight(-1);
+            segments.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), segments.prefWidth(-1), height);
+            words.resizeRelocate(from, 0, Math.max(0, getWidth() - from), getHeight());
+        }
     }
 
     /** How many of a theme's questions are answered: a segment for each, or a bar where there are too many. */

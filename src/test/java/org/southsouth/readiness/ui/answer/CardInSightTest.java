@@ -33,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** However somebody comes to a question, its card is where it can be answered. */
 class CardInSightTest {
     /** The card before may peek over the open one. */
-    private static final double MOST_ABOVE = 41;
+    private static final double MOST_ABOVE = 96;
 
     /** Of a theme of seven. */
     private static final String LAST = "REG-GOV-07";
@@ -78,6 +78,9 @@ class CardInSightTest {
         Bounds page = page(scene);
         Bounds card = of(scene.getRoot().lookup(".q-open"));
         assertThat(card.getMinY() - page.getMinY()).isBetween(0.0, MOST_ABOVE);
+        assertThat(scene.getRoot().lookupAll(".q-rest").stream().map(CardInSightTest::of))
+                .as("nothing is cut at the head")
+                .noneMatch(row -> row.getMinY() < page.getMinY() - 1 && row.getMaxY() > page.getMinY() + 1);
         Bounds first = of(scene.getRoot().lookup(".q-open .option"));
         assertThat(first.getMaxY()).as("the first option").isLessThanOrEqualTo(page.getMaxY());
     }
