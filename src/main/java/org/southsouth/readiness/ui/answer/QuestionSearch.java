@@ -144,7 +144,8 @@ final class QuestionSearch {
      * what is meant.
      */
     Result find(String query) {
-        SearchKey typed = SearchKey.of(query);
+        // The sign is in no question, and the word has others that mean the same.
+        SearchKey typed = SearchKey.of(query.replace("%", " percent "));
         List<String> words = BETWEEN.splitAsStream(typed.value())
                 .filter(word -> !word.isEmpty())
                 .distinct()

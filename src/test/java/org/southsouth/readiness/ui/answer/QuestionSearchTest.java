@@ -55,6 +55,8 @@ class QuestionSearchTest {
         percent of people online             | ICT-CONN-01
         percentage of adults with an account | LOG-PAY-01
         percent women sellers                | WOM-DATA-03
+        % women sellers                      | WOM-DATA-03
+        blackouts                            | ICT-CONN-06
         e-signature                          | REG-EDOC-02
         hackers                              | REG-DATA-03
         maternity leave                      | WOM-LAW-04
