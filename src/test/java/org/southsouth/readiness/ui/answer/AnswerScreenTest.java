@@ -1449,10 +1449,58 @@ class AnswerScreenTest {
         robot.type(KeyCode.DIGIT1, KeyCode.DIGIT2);
         assertThat(stored("r1")).isEqualTo(before).isEqualTo(new Response.Chosen("3"));
         assertThat(status()).isEqualTo("“12” is no choice here, so it changed nothing. Press one key.");
+        assertThat(desktop.store.history(Desktop.ID, new QuestionId("r1")))
+                .as("what was never meant is in no history")
+                .hasSize(1);
         robot.type(KeyCode.DIGIT0);
         assertThat(status()).startsWith("“120” is no choice here");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).as("Enter stays").isEqualTo("What about r1?");
+    }
+
+    /** What one key gives is stored once nothing follows it, or somebody goes on. */
+    @Test
+    void an_answer_by_a_key_is_stored_half_a_second_later_or_with_enter() {
+        show(1024, 700, "r1");
+        robot.type(KeyCode.DIGIT3);
+        assertThat(desktop.store
+                        .load(Desktop.ID)
+                        .answers()
+                        .to(new QuestionId("r1"))
+                        .response())
+                .as("not yet")
+                .isEqualTo(new Response.Blank());
+        assertThat(desktop.autoSave.hasUnsaved()).isTrue();
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(desktop.store
+                        .load(Desktop.ID)
+                        .answers()
+                        .to(new QuestionId("r1"))
+                        .response())
+                .isEqualTo(new Response.Chosen("3"));
+        push(KeyCode.ENTER);
+        robot.type(KeyCode.Y);
+        push(KeyCode.ENTER);
+        assertThat(desktop.store
+                        .load(Desktop.ID)
+                        .answers()
+                        .to(new QuestionId("r2"))
+                        .response())
+                .isEqualTo(new Response.Chosen("yes"));
+    }
+
+    /** The line about a key that did nothing stayed over an answer that was taken back since. */
+    @Test
+    void taking_back_ends_the_word_about_a_refused_key() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.DIGIT3);
+        push(KeyCode.ESCAPE);
+        push(KeyCode.Y);
+        push(KeyCode.ENTER);
+        assertThat(texts(scene, ".card-remark")).isNotEmpty();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        assertThat(texts(scene, ".card-remark")).isEmpty();
     }
 
     /** "2.5" chose 2, "n/a" and "none" chose no, and Enter led on. */
