@@ -110,6 +110,7 @@ class FileTextsTest {
         all.put(
                 "comparison-many.docx",
                 () -> reports().comparison(Comparison.of(SmallReports.many()), ReportFormat.DOCX));
+        all.put("plan.parts", () -> reports().plan(plan(), ReportFormat.DOCX));
         all.put("scorecard.html", () -> scorecard(attached(), ReportFormat.HTML));
         all.put(
                 "comparison-many.html",
@@ -300,6 +301,7 @@ class FileTextsTest {
             case ".datapackage" -> archive(bytes);
             case ".xlsx" -> BookText.of(bytes);
             case ".docx" -> DocxText.of(bytes);
+            case ".parts" -> parts(bytes);
             case ".html" -> page(ReportSamples.text(bytes));
             case ".xml" ->
                 List.of(ReportSamples.text(bytes).replace("><", ">\n<").split("\n"));
@@ -315,6 +317,23 @@ class FileTextsTest {
                 .matcher(plain)
                 .replaceAll(plot -> Matcher.quoteReplacement(plot.group().replace("><", "> <")));
         return List.of(lines.replace("><", ">\n<").split("\n"));
+    }
+
+    /** What a word processor reads of how it looks: every element of its styles and its pages on a line. */
+    private static List<String> parts(byte[] bytes) {
+        List<String> lines = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                if (file.getName().startsWith("word/") && file.getName().endsWith(".xml")) {
+                    lines.add("=== " + file.getName());
+                    String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    lines.addAll(List.of(xml.replace("><", ">\n<").split("\n")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
     }
 
     /** Its files, one below the other. */
