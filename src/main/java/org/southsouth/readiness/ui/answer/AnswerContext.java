@@ -1,13 +1,16 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -32,7 +35,8 @@ record AnswerContext(
         GateWords gates,
         BooleanProperty compact,
         BooleanProperty narrow,
-        PauseTransition reasoned) {
+        PauseTransition reasoned,
+        AtomicReference<@Nullable QuestionId> refusedReason) {
     /** Whoever types on without looking up is quicker than this. */
     private static final Duration TO_LOOK_UP = Duration.seconds(2);
 
@@ -46,7 +50,8 @@ record AnswerContext(
                 new GateWords(context.messages(), words),
                 new SimpleBooleanProperty(false),
                 new SimpleBooleanProperty(false),
-                new PauseTransition(TO_LOOK_UP));
+                new PauseTransition(TO_LOOK_UP),
+                new AtomicReference<>());
     }
 
     String text(String key, Object... arguments) {
@@ -146,16 +151,39 @@ record AnswerContext(
         return askIf == null ? List.of() : askIf.gates().stream().map(model::of).toList();
     }
 
-    /** Not applicable needs a reason at once; without one nothing changes. With one, {@code then} runs. */
+    /**
+     * Not applicable needs a reason at once; without one nothing changes. Then {@code then} runs. "about 40", typed at a choice by
+     * somebody who means a number, is no reason: its first letter was the key.
+     */
     void askNotApplicable(QuestionId question, Runnable then) {
         Dialogs.Question asked = new Dialogs.Question(
                         text("answer.reason.title"), text("answer.reason.body"), text("answer.reason.keep"), false)
                 .about(model.assessment(), question);
         dialogs.ask(asked, text("answer.reason.prompt"), reason -> {
-            model.respondNotApplicable(question, reason);
+            String key = text("answer.key.not-applicable.key");
+            String typed = key.toLowerCase(Locale.ROOT) + reason;
+            boolean isWord = isAboutNumber(typed);
+            refusedReason.set(isWord ? question : null);
+            if (isWord) {
+                model.tell(text("answer.reason.word", typed, key));
+            } else {
+                model.respondNotApplicable(question, reason);
+            }
             reasoned.playFromStart();
             then.run();
         });
+    }
+
+    private boolean isAboutNumber(String typed) {
+        String first = typed.split("\\s", 2)[0];
+        boolean hasDigit = typed.chars().anyMatch(Character::isDigit);
+        return hasDigit
+                && List.of(text("answer.number.words.about").split(" ", -1)).contains(first);
+    }
+
+    /** Whether what was typed as a reason here was none just now: what is typed on may be meant for the next question. */
+    boolean isReasonRefused(QuestionId question) {
+        return isJustReasoned() && question.equals(refusedReason.get());
     }
 
     /** Whether a reason why a question does not apply was given just now: what is typed on may be meant for the next question. */

@@ -185,7 +185,7 @@ final class CardLetters implements LetterKeys.Hearing {
         }
         Response now = screen.model().of(card.question()).answer().response();
         Optional<String> unread = commands.isStill(character) ? Optional.empty() : pauses.unread();
-        if (unread.isEmpty() && !pauses.isGuarding() && !isJustReasoned(now, character)) {
+        if (unread.isEmpty() && !pauses.isGuarding() && !isJustReasoned(card, now, character)) {
             return false;
         }
         if (twice.isSecond(card.question(), now, character)) {
@@ -213,8 +213,9 @@ final class CardLetters implements LetterKeys.Hearing {
     }
 
     /** Whether an answer would leave behind a reason why there is none, which was written just now. */
-    private boolean isJustReasoned(Response now, String character) {
-        return now.isNotApplicable() && !commands.isNotApplicable(character) && screen.isJustReasoned();
+    private boolean isJustReasoned(QuestionCard card, Response now, String character) {
+        boolean isReasoned = now.isNotApplicable() && screen.isJustReasoned();
+        return (isReasoned || screen.isReasonRefused(card.question())) && !commands.isNotApplicable(character);
     }
 
     @Override

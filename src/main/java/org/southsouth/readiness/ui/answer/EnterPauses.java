@@ -99,6 +99,7 @@ final class EnterPauses {
         // What was said before, such as where Enter goes, is not true of what stands there now.
         cards.focusRefused();
         stay(screen.text("answer.enter.refused"), "");
+        ahead.beginToMend();
     }
 
     /** Tab leads to the first grade where none is chosen. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.publicfigure.KnownFigures;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -54,6 +55,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
 
     private final Button next;
     private final QuestionCard.Place place;
+    private @Nullable Response shown;
 
     ExpandedCard(AnswerContext screen, ScoredQuestion scored, QuestionCard.Place place) {
         this.screen = screen;
@@ -196,6 +198,12 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
 
     @Override
     public void show(ScoredQuestion scored) {
+        Response now = scored.answer().response();
+        if (!now.equals(shown)) {
+            // What was said of keys that did nothing was about what stood there before.
+            remark("");
+        }
+        shown = now;
         carried.show();
         Visibility.show(next, !isEnd());
         editor.show(scored.answer().response());

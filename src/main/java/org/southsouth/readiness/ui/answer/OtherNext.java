@@ -12,7 +12,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
  */
 final class OtherNext {
     /** Less than it takes to read a question. */
-    private static final Duration TO_READ = Duration.millis(2_500);
+    private static final Duration TO_READ = Duration.millis(2_000);
 
     /** Less than it takes to see that an answer stands there, and to mean another. */
     private static final Duration TO_SEE = Duration.millis(1_500);

@@ -13,6 +13,9 @@ import org.southsouth.readiness.words.Formats;
  */
 final class TypedAhead {
     private static final Duration TO_LOOK_UP = Duration.millis(1_500);
+    /** Of a number that is marked red, and that somebody mends at once. */
+    private static final Duration TO_MEND = Duration.millis(1_000);
+
     private static final int SHOWN = 60;
     private static final String ENTER = " · ";
     private static final Pattern SPACES = Pattern.compile(" +");
@@ -27,6 +30,17 @@ final class TypedAhead {
      * whom arrows and Tab have led to where Enter has stayed, only what is written is held.
      */
     void begin(String refused, boolean isOfAllKeys) {
+        still.setDuration(TO_LOOK_UP);
+        start(refused, isOfAllKeys);
+    }
+
+    /** What was typed into a field cannot be taken: who mends it looks already. */
+    void beginToMend() {
+        still.setDuration(TO_MEND);
+        start("", true);
+    }
+
+    private void start(String refused, boolean isOfAllKeys) {
         end();
         kept.append(refused).append(refused.isEmpty() ? "" : ENTER);
         isAll = isOfAllKeys;
@@ -63,6 +77,7 @@ final class TypedAhead {
             kept.append(typed);
         }
         isHolding = true;
+        still.setDuration(TO_LOOK_UP);
         still.playFromStart();
     }
 

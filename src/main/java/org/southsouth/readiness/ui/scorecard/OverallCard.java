@@ -20,7 +20,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 
 /** The whole: two sentences to take away, and below them the score, how sure it is as a picture, and what it rests on. */
 public final class OverallCard extends VBox {
-    private static final double NARROW_EM = 56;
+    private static final double NARROW_EM = 60;
 
     private final Button copy = new Button("", Icons.of(Feather.COPY));
     private Runnable copying = () -> {};

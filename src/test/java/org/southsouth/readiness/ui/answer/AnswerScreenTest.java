@@ -413,7 +413,7 @@ class AnswerScreenTest {
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a")));
         push(KeyCode.DIGIT0);
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of()));
-        assertThat(texts(scene, ".label")).contains("One tick was taken away. Ctrl+Z brings it back.");
+        assertThat(texts(scene, ".label")).contains("One tick taken away");
         push(KeyCode.DIGIT9);
         assertThat(status()).as("as where one is chosen").isEqualTo("This question has no choice 9.");
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of()));
@@ -1628,6 +1628,23 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
     }
 
+    /** "about 40" at a choice was stored as not applicable, with the reason "bout 40". */
+    @Test
+    void a_number_about_which_somebody_is_not_sure_is_no_reason() {
+        Scene scene = show(1024, 700, "r1");
+        desktop.dialogs.reason = "bout 40";
+        push(KeyCode.A);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        assertThat(status()).startsWith("“about 40” is no reason, so nothing is stored.");
+        push(KeyCode.DIGIT2);
+        assertThat(stored("r1")).as("the next answer of a list").isEqualTo(new Response.Blank());
+        assertThat(texts(scene, ".card-remark"))
+                .containsExactly("2 did not answer this question. Press it once more if you mean it.");
+        desktop.dialogs.reason = "bout of war, no data";
+        push(KeyCode.A);
+        assertThat(stored("r1")).isEqualTo(new Response.NotApplicable());
+    }
+
     /** The answer to the next question took the place of the reason why this one does not apply. */
     @Test
     void once_a_reason_is_given_the_next_key_does_not_replace_it() {
@@ -1753,7 +1770,7 @@ class AnswerScreenTest {
         push(KeyCode.DIGIT2);
         push(KeyCode.ESCAPE);
         push(KeyCode.D);
-        assertThat(texts(scene, ".label")).contains("2 ticks were taken away. Ctrl+Z brings them back.");
+        assertThat(texts(scene, ".label")).contains("2 ticks taken away");
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a", "b")));
         assertThat(texts(scene, ".label")).noneMatch(text -> text.contains("taken away"));

@@ -121,7 +121,7 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         }
         String count = isTicked ? host.text("answer.multiple.chosen", ids.size(), rows.size()) : "";
         String less = ids.isEmpty()
-                ? host.text("answer.multiple.taken", taken.size())
+                ? host.text("answer.multiple.gone", taken.size())
                 : host.text("answer.multiple.chosen.taken", ids.size(), rows.size(), taken.size());
         chosen.setText(taken.isEmpty() ? count : less);
     }
