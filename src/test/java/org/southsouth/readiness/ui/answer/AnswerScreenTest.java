@@ -1640,6 +1640,7 @@ class AnswerScreenTest {
         assertThat(stored("r1")).as("the next answer of a list").isEqualTo(new Response.Blank());
         assertThat(texts(scene, ".card-remark"))
                 .containsExactly("2 did not answer this question. Press it once more if you mean it.");
+        Desktop.waitUntilTaken(controller);
         desktop.dialogs.reason = "bout of war, no data";
         push(KeyCode.A);
         assertThat(stored("r1")).isEqualTo(new Response.NotApplicable());
