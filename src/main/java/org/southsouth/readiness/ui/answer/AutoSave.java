@@ -83,9 +83,7 @@ public final class AutoSave {
     public void save(Change change) {
         queue.add(change);
         if (!isFailing && saving == null) {
-            // "Saved" goes at once; "Saving" is said only where it takes long enough to be read.
             context.frame().showUnsaved(Saving.SAVING, "");
-            saving = context.background().after(SHOW_SAVING_MILLIS, this::showSaving);
         }
         send();
     }
@@ -229,6 +227,10 @@ public final class AutoSave {
         isToSay = true;
         if (holding != null) {
             return;
+        }
+        if (!isFailing && saving == null && !queue.isEmpty()) {
+            // "Saved" goes at once; "Saving" is said only where it takes long enough to be read.
+            saving = context.background().after(SHOW_SAVING_MILLIS, this::showSaving);
         }
         context.background().run(this::keepWaiting, this::passed, this::failed);
     }
