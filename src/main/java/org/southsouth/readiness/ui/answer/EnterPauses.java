@@ -175,6 +175,10 @@ final class EnterPauses {
         if (isShort) {
             return screen.text("answer.figure.short.stay", formats.number(figure));
         }
+        String below = ShareCaution.belowZero(screen, scored);
+        if (!below.isEmpty()) {
+            return screen.text("answer.figure.read.stay", below);
+        }
         String reading = field.doubtfulReading();
         return reading.isEmpty() ? "" : screen.text("answer.figure.read.stay", reading);
     }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -213,7 +214,10 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         figures.ifPresent(rows -> rows.show(scored.answer()));
         String far = figures.map(rows -> rows.caution(scored.answer())).orElse("");
         String share = ShareCaution.of(screen, scored);
-        editor.caution(share.isEmpty() ? far : share);
+        editor.caution(Stream.of(share, far, ShareCaution.belowZero(screen, scored))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(""));
         note.show(scored.answer().note());
     }
 

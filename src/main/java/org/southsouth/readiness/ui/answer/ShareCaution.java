@@ -41,6 +41,24 @@ final class ShareCaution {
         return isMeantSo ? screen.text("answer.figure.share", formats.number(share), formats.number(inPerCent)) : "";
     }
 
+    /**
+     * Where a difference below zero stands, which is the other way round than the question says: 5 % less, written as -5, would be 5 %
+     * more. Empty where a figure that is known is below zero too, or a note says why.
+     */
+    static String belowZero(AnswerContext screen, ScoredQuestion scored) {
+        OptionalDouble figure = scored.answer().response().figure();
+        boolean isKnown = screen.figures()
+                .of(scored.question())
+                .filter(known -> known.comparable().stream().anyMatch(each -> each < 0))
+                .isPresent();
+        return figure.isEmpty()
+                        || figure.getAsDouble() >= 0
+                        || isKnown
+                        || !scored.answer().note().isBlank()
+                ? ""
+                : screen.text("answer.figure.below", screen.context().formats().number(figure.getAsDouble()));
+    }
+
     /** Where few points are given, both may be near on the scale: 0.4 and 17 %, by whom 40 % may be meant. */
     private static boolean isShareOfOne(ScoredQuestion scored, KnownFigures known) {
         double typed = scored.answer().response().figure().orElseThrow();

@@ -497,6 +497,20 @@ class PublicFiguresScreenTest {
         assertThat(scene.getFocusOwner()).isNotEqualTo(typed);
     }
 
+    /** "By how many points are women below men?" was answered with -5 by somebody who meant 5, and had full points. */
+    @Test
+    void enter_stays_where_a_difference_is_the_other_way_round() {
+        Scene scene = show("WOM-FINA-01");
+        robot.write("-5").push(KeyCode.ENTER);
+        assertThat(texts(scene, ".caution"))
+                .containsExactly(
+                        "-5 is below 0: the other way round than the question says. If not, type it without the minus.");
+        String asked = texts(scene, ".question-text").get(0);
+        Desktop.waitUntilHeard(controller);
+        robot.push(KeyCode.ENTER);
+        assertThat(texts(scene, ".question-text").get(0)).as("once").isNotEqualTo(asked);
+    }
+
     /** On the scale 0.4 is not far from 17, and nobody was asked. */
     @Test
     void a_share_of_one_is_asked_about_where_what_is_known_is_low_too() {
