@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,28 +57,33 @@ record MatchMessages(
                 .collect(Collectors.joining(" "));
     }
 
-    /** What the message names, in its order; then the best peer for each other gap, among these a partner at most twice. */
+    /** What the message names, in its order; then the strongest matches for the other gaps, each gap once and a partner at most twice. */
     List<StrongestLine> strongest() {
         List<StrongestLine> named = first.stream()
                 .flatMap(partner -> partner.matches().stream())
                 .flatMap(match -> gaps.stream().flatMap(gap -> line(gap, match).stream()))
                 .toList();
-        Map<Party, Integer> used = new HashMap<>();
         Set<Question> said =
-                named.stream().map(line -> line.gap().gap().question()).collect(Collectors.toSet());
+                named.stream().map(line -> line.gap().gap().question()).collect(Collectors.toCollection(HashSet::new));
+        Map<Party, Integer> used = new HashMap<>();
         List<StrongestLine> others = new ArrayList<>();
-        gaps.stream()
-                .filter(gap -> !said.contains(gap.gap().question()))
-                .forEach(gap -> gap.peers().stream()
-                        .filter(line -> used.getOrDefault(line.match().peer(), 0) < MOST_OF_ONE)
-                        .findFirst()
-                        .filter(line -> named.size() + others.size() < MOST_STRONGEST)
-                        .ifPresent(line -> {
-                            used.merge(line.match().peer(), 1, Integer::sum);
-                            others.add(strongest(gap, line));
-                        }));
-        others.sort(Comparator.comparingDouble(line -> -line.line().match().value()));
+        for (StrongestLine line : strongestOfAll()) {
+            Party peer = line.line().match().peer();
+            boolean hasRoom = named.size() + others.size() < MOST_STRONGEST;
+            boolean isMore = used.getOrDefault(peer, 0) < MOST_OF_ONE;
+            if (hasRoom && isMore && said.add(line.gap().gap().question())) {
+                used.merge(peer, 1, Integer::sum);
+                others.add(line);
+            }
+        }
         return Stream.concat(named.stream(), others.stream()).toList();
+    }
+
+    private List<StrongestLine> strongestOfAll() {
+        return gaps.stream()
+                .flatMap(gap -> gap.peers().stream().map(line -> strongest(gap, line)))
+                .sorted(Comparator.comparingDouble(line -> -line.line().match().value()))
+                .toList();
     }
 
     private Optional<StrongestLine> line(GapLine gap, Match match) {

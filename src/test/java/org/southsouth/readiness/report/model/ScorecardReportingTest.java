@@ -88,9 +88,9 @@ class ScorecardReportingTest {
         Scenario said = answers("4", "4", "2", "2", "2").graded("u", Grade.A);
         assertThat(verdict(said))
                 .contains(
-                        "1 of 5 answers are documented. With evidence, where the others earn 50 points at most, the score is 60, Advancing.");
+                        "1 of 5 answers are documented. If the others counted 50 points at most, the score would be 60, Advancing.");
         Scenario low = answers("2", "1", "2", "1", "2").graded("u", Grade.A);
-        assertThat(verdict(low)).contains("1 of 5 answers are documented.").doesNotContain("with evidence");
+        assertThat(verdict(low)).contains("1 of 5 answers are documented.").doesNotContain("If the others");
         Scenario proven = said.graded("t", Grade.B).graded("v", Grade.A);
         assertThat(verdict(proven)).doesNotContain("documented");
         assertThat(verdict(Scenario.of(FIVE))).doesNotContain("documented");

@@ -111,8 +111,8 @@ class ExplanationsTest {
                 .extracting(move -> move.label() + ": " + move.change())
                 .containsExactly(
                         "Title of training: Level 3: +6.3",
-                        "Title of reach: 4 of 4 chosen: +6.3",
-                        "Title of network: Level 3: +6.3");
+                        "Title of network: Level 3: +6.3",
+                        "Title of reach: 4 of 4 chosen: +6.3");
     }
 
     @Test
