@@ -154,6 +154,13 @@ class MatchReportingTest {
         assertThat(values).hasSizeGreaterThan(2).isSorted();
     }
 
+    /** For e and f, with which Laos stood too often, the weaker Fiji stood there, and its stronger i and j did not. */
+    @Test
+    void of_one_partner_the_strongest_two_more_are_named() {
+        assertThat(strongest(report("444444111111", "111133444411")))
+                .containsExactlyInAnyOrder("a LAO", "b LAO", "g FJI", "h FJI", "c LAO", "d LAO", "i FJI", "j FJI");
+    }
+
     @Test
     void without_any_partner_nothing_is_named() {
         assertThat(strongest(report())).isEmpty();
