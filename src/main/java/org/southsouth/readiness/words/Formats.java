@@ -74,20 +74,18 @@ public final class Formats {
                         .toPlainString();
     }
 
-    /** A score as it was and as it is, as shown; with decimals where whole figures would show another change. */
+    /**
+     * A score as it was and as it is, each as a score is shown; with one decimal, or else two, where whole figures would hide a
+     * change, or show another one than there is: from 51.4 to 56.8 are five points.
+     */
     public List<String> move(double before, double after, List<Band> bands) {
-        boolean isTrue = Math.round(after) - Math.round(before) == Math.round(after - before);
-        if (Double.isNaN(after - before) || (isTrue && !isSmallMove(before, after))) {
+        boolean isFalse = Math.round(after) - Math.round(before) != Math.round(after - before);
+        if (Double.isNaN(before) || Double.isNaN(after) || !(isFalse || isSmallMove(before, after))) {
             return List.of(score(before, bands), score(after, bands));
         }
         List<String> tenths =
                 List.of(fixed(ScoreRounding.oneDecimal(before, bands)), fixed(ScoreRounding.oneDecimal(after, bands)));
         return tenths.get(0).equals(tenths.get(1)) ? List.of(fixed(before, 2), fixed(after, 2)) : tenths;
-    }
-
-    /** Among others that have a decimal: one that is rounded on to the whole number that stands elsewhere. */
-    public String tenths(double score) {
-        return fixed(ScoreRounding.tenths(score));
     }
 
     private boolean isSmallMove(double before, double after) {

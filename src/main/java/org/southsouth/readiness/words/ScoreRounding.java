@@ -43,21 +43,6 @@ final class ScoreRounding {
         return Bands.of(bands, rounded).equals(Bands.of(bands, score));
     }
 
-    /** With one decimal, or more where that would be rounded to another whole number than the figure is: 44.48 and not 44.5. */
-    static BigDecimal tenths(double figure) {
-        BigDecimal exact = new BigDecimal(Double.toString(figure));
-        BigDecimal whole = exact.setScale(0, RoundingMode.HALF_UP);
-        int decimals = 1;
-        while (decimals < NOISE
-                && exact.setScale(decimals, RoundingMode.HALF_UP)
-                                .setScale(0, RoundingMode.HALF_UP)
-                                .compareTo(whole)
-                        != 0) {
-            decimals++;
-        }
-        return exact.setScale(decimals, RoundingMode.HALF_UP);
-    }
-
     /** With one decimal, rounded half up; cut where that would stand in another band. */
     static BigDecimal oneDecimal(double figure, List<Band> bands) {
         return cut(figure, 1, bands);

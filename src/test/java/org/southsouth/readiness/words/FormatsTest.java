@@ -70,13 +70,6 @@ class FormatsTest {
         assertThat(formats.gain(-0.05)).isEqualTo("\u22120.1");
     }
 
-    /** Beside a 44, which is 44.48, stood 44.5. */
-    @ParameterizedTest
-    @CsvSource({"44.48,44.48", "44.44,44.4", "44.5,44.5", "43.96,44.0", "44.496,44.496", "0,0.0", "100,100.0"})
-    void a_decimal_is_rounded_on_to_the_whole_number_that_stands_elsewhere(double score, String shown) {
-        assertThat(formats.tenths(score)).isEqualTo(shown);
-    }
-
     @Test
     void no_score_is_a_dash() {
         assertThat(formats.move(Double.NaN, 50, Questionnaires.BANDS)).containsExactly("–", "50");

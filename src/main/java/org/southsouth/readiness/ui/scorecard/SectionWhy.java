@@ -261,7 +261,7 @@ final class SectionWhy {
         return new WhyRow(
                 new Target.OfSection(child.section().id()),
                 child.score(),
-                hasDecimal ? explanations.formats().tenths(child.score()) : explanations.figure(child.score()),
+                hasDecimal ? explanations.formats().fixed(child.score(), 1) : explanations.figure(child.score()),
                 card.framework().nameOf(child.section()),
                 caption,
                 "");
