@@ -58,11 +58,7 @@ record BackupFolder(StoreFiles files) {
     /** Whether it still holds what its name says, and a restore would take it. Fails with {@code LOCKED} where another password opens it. */
     boolean isSound(Backup backup) {
         try {
-            boolean isAsNamed = Inspection.of(files, file(backup)).equals(backup.contents());
-            if (isAsNamed) {
-                Inspection.pass(files, file(backup));
-            }
-            return isAsNamed;
+            return Inspection.whole(files, file(backup)).equals(backup.contents());
         } catch (StoreException e) {
             if (e.reason() == Reason.LOCKED) {
                 throw e;

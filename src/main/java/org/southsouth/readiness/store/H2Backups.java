@@ -213,7 +213,7 @@ public final class H2Backups implements Backups {
                 Transcoding.copy(backup, theirs, files.work(), files.key());
                 contents = Inspection.of(files, files.work());
             }
-            Inspection.pass(files, files.work());
+            Inspection.whole(files, files.work());
             return contents;
         } catch (StoreException e) {
             throw unsound(e, files, backup);

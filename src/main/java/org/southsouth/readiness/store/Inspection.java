@@ -31,29 +31,37 @@ final class Inspection {
 
     /** What it holds. Fails with {@code DAMAGED}, {@code NEWER}, {@code FOREIGN} or what else stands in the way of reading it. */
     static DatabaseContents of(StoreFiles files, Path file) {
-        return reading(
-                files,
-                file,
-                (handle, version) -> version < Schema.EVIDENCE_FILES
-                        ? new Inventory(handle).contents()
-                        : new Inventory(handle).contentsWithFiles());
+        return reading(files, file, Inspection::contents);
     }
 
-    /** Fails as {@link #of} does, and with {@code UNSOUND} and its row where one of an assessment cannot be read. */
-    static void pass(StoreFiles files, Path file) {
-        reading(files, file, (handle, version) -> {
-            List<Problem> unreadable = new ArrayList<>();
-            if (version >= Schema.EVIDENCE_FILES) {
-                unreadable.addAll(new UnreadableRows(handle).problems());
-            }
-            if (version == Schema.NEWEST) {
-                unreadable.addAll(new RowCheck(handle).problems());
-            }
-            if (!unreadable.isEmpty()) {
-                throw new StoreException(Reason.UNSOUND, unreadable.get(0).where());
-            }
-            return version == Schema.NEWEST ? RequestRows.count(handle) : 0;
+    /** The same of one that could take the place of the data. Fails also with {@code UNSOUND} and its row where one cannot be read. */
+    static DatabaseContents whole(StoreFiles files, Path file) {
+        return reading(files, file, (handle, version) -> {
+            refuseUnreadable(handle, version);
+            return contents(handle, version);
         });
+    }
+
+    private static DatabaseContents contents(Handle handle, int version) {
+        return version < Schema.EVIDENCE_FILES
+                ? new Inventory(handle).contents()
+                : new Inventory(handle).contentsWithFiles();
+    }
+
+    private static void refuseUnreadable(Handle handle, int version) {
+        List<Problem> unreadable = new ArrayList<>();
+        if (version >= Schema.EVIDENCE_FILES) {
+            unreadable.addAll(new UnreadableRows(handle).problems());
+        }
+        if (version == Schema.NEWEST) {
+            unreadable.addAll(new RowCheck(handle).problems());
+        }
+        if (!unreadable.isEmpty()) {
+            throw new StoreException(Reason.UNSOUND, unreadable.get(0).where());
+        }
+        if (version == Schema.NEWEST) {
+            RequestRows.count(handle);
+        }
     }
 
     private static <T> T reading(StoreFiles files, Path file, BiFunction<Handle, Integer, T> work) {
