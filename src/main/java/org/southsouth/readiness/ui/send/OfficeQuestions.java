@@ -88,13 +88,21 @@ final class OfficeQuestions {
 
     /** A name that goes on, such as with a place, is still one of that office. */
     private void chooseAsBefore() {
-        SearchKey typed = SearchKey.of(recipient.to().get());
-        if (taken.filter(office -> typed.startsWith(SearchKey.of(office.name())))
-                .isEmpty()) {
+        if (goingOn().isEmpty()) {
             before.ifPresent(this::set);
             before = Optional.empty();
             taken = Optional.empty();
         }
+    }
+
+    /** The office that was named before, where the name goes on. */
+    private Optional<KnownOffice> goingOn() {
+        SearchKey typed = SearchKey.of(recipient.to().get());
+        return taken.filter(office -> typed.startsWith(SearchKey.of(office.name())));
+    }
+
+    private Optional<KnownOffice> meant() {
+        return named(recipient.to().get()).or(this::goingOn);
     }
 
     private void set(ExchangeScope scope) {
@@ -104,7 +112,7 @@ final class OfficeQuestions {
     }
 
     private void say() {
-        Optional<KnownOffice> office = named(recipient.to().get()).or(() -> taken);
+        Optional<KnownOffice> office = meant();
         boolean isChosen =
                 office.filter(one -> one.scope().equals(chosen.scope())).isPresent();
         boolean isUnknown = isUnknown(office);
@@ -123,9 +131,10 @@ final class OfficeQuestions {
 
     /** Why nothing can be sent yet; empty where somebody chose the questions, or the office is known. */
     String refusal() {
-        return isUnknown(named(recipient.to().get()).or(() -> taken))
-                ? context.text("send.office.unknown.refusal")
-                : "";
+        boolean isNobody = !known.isEmpty() && !isByHand && recipient.to().get().isBlank();
+        return isNobody
+                ? context.text("send.office.nobody")
+                : isUnknown(meant()) ? context.text("send.office.unknown.refusal") : "";
     }
 
     private String words(KnownOffice office, boolean isChosen) {
@@ -142,9 +151,7 @@ final class OfficeQuestions {
 
     /** What was offered: the questions of the office, or those that are chosen. */
     void take() {
-        named(recipient.to().get())
-                .or(() -> taken)
-                .ifPresentOrElse(
+        meant().ifPresentOrElse(
                         office -> {
                             isByHand = false;
                             choose(office);

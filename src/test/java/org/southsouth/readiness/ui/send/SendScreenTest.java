@@ -221,12 +221,10 @@ class SendScreenTest {
     void one_office_is_asked_with_large_text() {
         desk.choose("/home/dara/ask.readiness");
         Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
+        SendViewModel model = new SendViewModel(to, context, ports());
         Scene scene = new InShell(context, to)
-                .show(
-                        dialogs -> new SendController(new SendViewModel(to, context, ports()), desk),
-                        1024,
-                        700,
-                        new Settings(WindowLook.DARK, 24, ""));
+                .show(dialogs -> new SendController(model, desk), 1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        ScreenDriver.onWindow(() -> model.recipient().to().set("A ministry"));
         ScreenDriver.onWindow(() -> scene.lookup("#page").requestFocus());
         for (int pulse = 0; pulse < 3; pulse++) {
             ScreenDriver.settle();
@@ -265,12 +263,10 @@ class SendScreenTest {
     void after_the_file_the_next_step_is_the_main_button_and_its_heading_is_seen() {
         desk.choose("/home/dara/ask.readiness");
         Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
+        SendViewModel model = new SendViewModel(to, context, ports());
         Scene scene = new InShell(context, to)
-                .show(
-                        dialogs -> new SendController(new SendViewModel(to, context, ports()), desk),
-                        1024,
-                        700,
-                        new Settings(WindowLook.DARK, 24, ""));
+                .show(dialogs -> new SendController(model, desk), 1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        ScreenDriver.onWindow(() -> model.recipient().to().set("A ministry"));
         Button save = robot.lookup("Save the file…").queryButton();
         assertThat(save.getStyleClass()).contains("primary");
         robot.clickOn(save);
@@ -367,7 +363,10 @@ class SendScreenTest {
                         width,
                         height,
                         new Settings(WindowLook.LIGHT, textSize, ""));
-        ScreenDriver.onWindow(() -> model.request().message().set("An estimate is fine."));
+        ScreenDriver.onWindow(() -> {
+            model.recipient().to().set("A ministry");
+            model.request().message().set("An estimate is fine.");
+        });
         ScreenDriver.picture(scene, "ask-one" + name);
         ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.55));
         ScreenDriver.picture(scene, "ask-one-told" + name);

@@ -231,6 +231,8 @@ class SendViewModelTest {
         requests.keep(SAMOA, List.of(before("Lina", theme, Optional.empty())));
         SendViewModel model = send(new Route.Send(SAMOA, true, Optional.empty()));
         ExchangeScope first = model.bodyProperty().get();
+        assertThat(model.readyProperty().get()).isFalse();
+        assertThat(model.messageProperty().get()).isEqualTo("Name the office first, or choose the questions yourself.");
         model.recipient().to().set("lina ");
         assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.PART);
         assertThat(model.partProperty().get()).isEqualTo(theme);
@@ -242,6 +244,9 @@ class SendViewModelTest {
         assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.PART);
         assertThat(model.recipient().address().get()).isEmpty();
 
+        // Another name that no longer begins like hers is not hers, so her questions do not go to it.
+        model.recipient().to().set("Lin");
+        assertThat(model.office().wordsProperty().get()).doesNotContain("Lina");
         model.recipient().to().set("Nobody known");
         assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.BODY);
         assertThat(model.bodyProperty().get()).isEqualTo(first);
