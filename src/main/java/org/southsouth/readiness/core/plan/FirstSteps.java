@@ -2,6 +2,7 @@ package org.southsouth.readiness.core.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
 /**
- * In which order actions are done, on the screen as in every report: those with the highest priority first, one a theme, then
- * all others by priority.
+ * In which order actions are done, on the screen as in every report: what is agreed before what is only proposed; of these
+ * those with the highest priority first, one a theme, then all others by priority.
  */
 public record FirstSteps(ActionPlan plan, Scorecard scorecard, boolean isPlanned) {
     private static final int MOST = 5;
@@ -109,7 +110,8 @@ public record FirstSteps(ActionPlan plan, Scorecard scorecard, boolean isPlanned
     private List<Action> byPriority() {
         return plan.actions().stream()
                 .filter(action -> action.state().isOpen())
-                .sorted(plan.byPriority())
+                .sorted(Comparator.comparing((Action action) -> action.state() == ActionState.PROPOSED)
+                        .thenComparing(plan.byPriority()))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
                 String.join(
                         " ",
                         parts.messages().get("report.actions.note", plan.size()),
-                        priority().order(),
+                        priority()
+                                .order(plan.stream().map(PlannedAction::action).toList()),
                         parts.word("report.plan.order.themes"))));
         blocks.add(DataTable.of("actions", columns(), plan).withoutEmpty());
         if (plan.stream().anyMatch(planned -> !Double.isNaN(planned.adds()))) {

@@ -187,7 +187,7 @@ public final class PlanReporting {
                                 messages.getString("report.plan.order.others"))
                         : messages.getString("report.plan.order.all"),
                 open > 0 && all > open ? messages.getString("report.plan.order.closed") : "",
-                new PriorityWording(messages, formats).order());
+                new PriorityWording(messages, formats).order(steps.plan().actions()));
     }
 
     private String gains(PlanSheet sheet, ActionPlan plan, boolean adds) {

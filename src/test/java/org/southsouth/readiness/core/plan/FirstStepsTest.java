@@ -65,4 +65,20 @@ class FirstStepsTest {
         assertThat(FirstSteps.planned(whole, List.of(OF_B, OF_A)).questions())
                 .containsExactly(new QuestionId("a"), new QuestionId("b"));
     }
+
+    /** What was put in the plan to try it is not the first step before what somebody promised. */
+    @Test
+    void what_is_agreed_comes_before_what_is_only_proposed() {
+        Scorecard whole = Scenario.of(FRAMEWORK)
+                .choose("a", "1")
+                .choose("b", "0")
+                .choose("c", "1")
+                .scorecard();
+        Action agreed = action("z", "b", "3", ActionState.AGREED, "", null, null);
+
+        FirstSteps steps = FirstSteps.planned(whole, List.of(OF_A, OF_B, agreed));
+
+        assertThat(steps.first()).containsExactly(agreed, OF_A);
+        assertThat(steps.order()).containsExactly(agreed, OF_A, OF_B);
+    }
 }

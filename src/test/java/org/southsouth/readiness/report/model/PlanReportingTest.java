@@ -65,7 +65,7 @@ class PlanReportingTest {
                         .sorted(Comparator.reverseOrder())
                         .toList());
         assertThat(report.message().note())
-                .startsWith(report.actions().size() + " actions. Numbers 1 to 5 have the highest priority, at most one"
+                .startsWith(report.actions().size() + " actions. Numbers 1 to 5 come first, at most one"
                         + " of each theme. The other open ones follow by priority. Priority is what each would"
                         + " gain alone, times its feasibility (high 1, medium 0.7, low 0.4).")
                 .doesNotContain("dropped");
@@ -73,7 +73,8 @@ class PlanReportingTest {
                         .report(ListSamples.kept(), STAMP)
                         .message()
                         .note())
-                .contains("follow by priority. Those done or dropped come last. Priority is");
+                .contains(
+                        "Those done or dropped come last. What is agreed goes before what is only proposed. Priority is");
     }
 
     @Test
