@@ -126,7 +126,7 @@ public final class SampleFiles {
         return new Action(
                 newId.get(),
                 question(item),
-                null,
+                item.path("aim").isTextual() ? new Response.Chosen(text(item, "aim")) : null,
                 text(item, "title"),
                 new Action.Bodies(text(item, "lead"), text(item, "supporting"), text(item, "partner")),
                 day(item, "startDay"),

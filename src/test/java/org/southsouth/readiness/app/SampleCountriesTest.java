@@ -30,6 +30,7 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Inherited;
@@ -223,6 +224,11 @@ class SampleCountriesTest {
         assertThat(plan.byDue(TODAY).get(ActionPlan.Due.SOON)).isNotEmpty();
         assertThat(plan.byDue(TODAY).get(ActionPlan.Due.LATER)).isNotEmpty();
         assertThat(actions).allMatch(action -> action.aim() != null);
+        assertThat(actions.stream()
+                        .filter(action -> new QuestionId("LOG-PAY-04").equals(action.question()))
+                        .map(action -> action.aim()))
+                .as("what its title says, above the next better answer")
+                .containsExactly(new Response.Chosen("3"));
         assertThat(plan.whole().overall()).isPositive();
         assertThat(plans.load(of("XMV", "2024")).stream().map(action -> action.state()))
                 .contains(ActionState.DONE, ActionState.STALLED, ActionState.DROPPED);

@@ -17,8 +17,8 @@ import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
 /**
- * The fictional countries. Actions, changes, doubts and priorities are those of {@link #MAIN}; an action has no aim yet,
- * since that depends on how its round scores.
+ * The fictional countries. Actions, changes, doubts and priorities are those of {@link #MAIN}; an action whose
+ * title says more than the next better answer has its aim, the others none yet: theirs depends on how the round scores.
  */
 public record FictionalCountries(
         List<Sheet> sheets,
@@ -68,10 +68,10 @@ public record FictionalCountries(
         return id.value().startsWith(PREFIX);
     }
 
-    /** The actions of a round, each with the next better answer of that round as its aim. */
+    /** The actions of a round; those without an aim of their own have the next better answer of that round. */
     public List<Action> actions(Round round, Scorecard scorecard) {
         return actions.getOrDefault(round, List.of()).stream()
-                .map(action -> action.question() == null
+                .map(action -> action.question() == null || action.aim() != null
                         ? action
                         : action.withAim(
                                 BetterAnswer.to(scorecard.of(action.question())).orElse(null)))
