@@ -97,7 +97,9 @@ final class GivenStates {
                         .or(() -> read.headOf(first))
                         .filter(said -> isHere(said.by()))
                         .isPresent();
-        return isOwn ? model.text("review.given.own", words) : words;
+        return isOwn
+                ? model.text("review.given.own", words)
+                : act.isUnreviewed() ? model.text("review.given.unreviewed", words) : words;
     }
 
     private boolean isHere(String by) {

@@ -100,6 +100,13 @@ record StateAct(
         return new StateAct(fitting, comment, settles, isGone ? Optional.empty() : settled, isBack, isSent);
     }
 
+    /** Whether it validates one answer that nobody reviewed before. */
+    boolean isUnreviewed() {
+        return steps.size() == 1
+                && steps.get(0).before() == ReviewState.DRAFT
+                && steps.get(0).after() == ReviewState.VALIDATED;
+    }
+
     /** Whether it takes a dispute back with its reason. */
     boolean isOfDispute() {
         return isBack && !settles.isEmpty();

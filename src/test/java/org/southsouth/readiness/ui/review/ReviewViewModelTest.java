@@ -555,7 +555,8 @@ class ReviewViewModelTest {
         assertThat(context.frame().statusProperty().get())
                 .isEqualTo("Validated, with no document behind it (grade C, D or none)");
         model.give(List.of(all(model).get(2)), ReviewState.VALIDATED, "");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Marked as validated: “Title of b”");
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("Marked as validated: “Title of b”. Nobody had reviewed it");
     }
 
     @Test
