@@ -42,6 +42,11 @@ public final class ActionCheck {
         return check.problems;
     }
 
+    /** Whether it has the form of a code of ISO 4217. New ones are given out each year, so none is refused for being unknown. */
+    public static boolean isCurrency(String code) {
+        return CURRENCY.matcher(code).matches();
+    }
+
     private void texts(Action action) {
         if (!PlainText.isSeen(action.title())) {
             add("title", "problem.action.title");
@@ -100,7 +105,7 @@ public final class ActionCheck {
                     cost.high().toPlainString(),
                     cost.low().toPlainString());
         }
-        if (!CURRENCY.matcher(cost.currency()).matches()) {
+        if (!isCurrency(cost.currency())) {
             add("currency", "problem.action.currency");
         }
     }

@@ -245,6 +245,7 @@ final class Draft {
                     amount(field)
                             .ifPresent(cost ->
                                     property(field).set(context.formats().number(cost)));
+                case CURRENCY -> property(field).set(currency());
                 default -> {}
             }
         }
@@ -315,9 +316,13 @@ final class Draft {
         Optional<BigDecimal> low = amount(Field.COST_LOW);
         Optional<BigDecimal> high = amount(Field.COST_HIGH);
         return low.or(() -> high)
-                .map(from -> new CostRange(
-                        from, high.orElse(from), typed(Field.CURRENCY).toUpperCase(Locale.ROOT)))
+                .map(from -> new CostRange(from, high.orElse(from), currency()))
                 .orElse(null);
+    }
+
+    /** In capital letters, as its code is written. */
+    String currency() {
+        return typed(Field.CURRENCY).toUpperCase(Locale.ROOT);
     }
 
     StringProperty property(Field field) {

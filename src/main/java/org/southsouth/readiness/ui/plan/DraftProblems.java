@@ -28,6 +28,10 @@ record DraftProblems(ScreenContext context) {
                 problems.put(field, Problem.of("", "problem.action.cost"));
             }
         }
+        // An amount may follow, so its currency is looked at before one is there.
+        if (!draft.typed(Field.CURRENCY).isEmpty() && !ActionCheck.isCurrency(draft.currency())) {
+            problems.put(Field.CURRENCY, Problem.of("", "problem.action.currency"));
+        }
         String unknown = String.join(", ", SdgTargets.unknownIn(draft.typed(Field.SDG)));
         if (!unknown.isEmpty()) {
             problems.put(Field.SDG, Problem.of("", "problem.sdg", unknown));

@@ -195,6 +195,24 @@ class PlanViewModelTest {
     }
 
     @Test
+    void a_currency_is_looked_at_before_there_is_an_amount() {
+        PlanViewModel model = model();
+        model.panel().add();
+        Draft draft = draft(model);
+        draft.property(Draft.Field.TITLE).set("Open a help desk");
+        draft.property(Draft.Field.CURRENCY).set("dollars");
+        draft.leave(Draft.Field.CURRENCY);
+        assertThat(draft.errorProperty(Draft.Field.CURRENCY).get()).startsWith("This is no currency");
+        draft.property(Draft.Field.CURRENCY).set("khr");
+        draft.leave(Draft.Field.CURRENCY);
+        assertThat(draft.errorProperty(Draft.Field.CURRENCY).get()).isEmpty();
+        assertThat(draft.property(Draft.Field.CURRENCY).get()).isEqualTo("KHR");
+        draft.property(Draft.Field.CURRENCY).set("");
+        draft.leave(Draft.Field.CURRENCY);
+        assertThat(draft.errorProperty(Draft.Field.CURRENCY).get()).isEmpty();
+    }
+
+    @Test
     void everything_that_is_typed_is_kept() {
         PlanViewModel model = model();
         model.panel().add();
