@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.cooperate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +40,7 @@ final class HelpRow {
     private final ToDoubleFunction<Match> otherPoints;
     private Node priority = new Region();
     private String nobody = "";
+    private String leftOut = "";
     private final Button act = new Button();
     private int mostPeers = 1;
     private HBox row = new HBox();
@@ -65,8 +68,8 @@ final class HelpRow {
     static HelpRow ofGap(CooperateViewModel model, Proposals found, Gap gap) {
         HelpRow row =
                 new HelpRow(model, found, gap.question(), gap.points(), gap.matches(), Match::peer, Match::peerPoints);
-        String leftOut = row.words.leftOut(gap.leftOut());
-        row.nobody = leftOut.isEmpty() ? model.text("cooperate.peers.none") : leftOut;
+        row.leftOut = row.words.leftOut(gap.leftOut());
+        row.nobody = row.leftOut.isEmpty() ? model.text("cooperate.peers.none") : row.leftOut;
         row.priority = row.choice(gap.priority());
         row.act.setText(model.text("cooperate.request"));
         row.act.setAccessibleText(
@@ -142,7 +145,9 @@ final class HelpRow {
                     4,
                     Texts.whole(ExchangeCharts.code(party), "mono", "help-mono"),
                     cell(otherPoints.applyAsDouble(match), party));
-            String sentence = words.reason(match, party) + "\n" + words.match(match);
+            String sentence = Stream.of(words.reason(match, party), words.match(match), leftOut)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
             Tips.show(peer, sentence);
             peer.setAccessibleText(sentence);
             peers.getChildren().add(peer);
@@ -179,7 +184,14 @@ final class HelpRow {
         String text = matches.isEmpty() ? nobody : words.reason(matches.get(0), other.apply(matches.get(0)));
         Label why = Texts.filling(text, "t-body", "muted");
         why.setWrapText(true);
-        return why;
+        if (matches.isEmpty() || leftOut.isEmpty()) {
+            return why;
+        }
+        // Somebody stronger may be known to the reader, who would look for it in vain.
+        VBox lines = new VBox(why, Texts.caption(leftOut));
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(0);
+        return lines;
     }
 
     private Node choice(Priority now) {

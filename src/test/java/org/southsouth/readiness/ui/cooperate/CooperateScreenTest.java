@@ -108,6 +108,22 @@ class CooperateScreenTest {
         ScreenDriver.picture(scene, "cooperate-light");
     }
 
+    /** Somebody knew a stronger country, and did not find it beside those that are proposed. */
+    @Test
+    void a_gap_with_partners_says_who_else_is_strong_and_why_not_proposed() {
+        fill(PEERS);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        List<Node> rows = scene.getRoot().lookupAll(".help-row").stream()
+                .filter(CooperateScreenTest::isShown)
+                .filter(row -> row.lookup(".help-mono") != null)
+                .toList();
+        assertThat(rows).isNotEmpty();
+        assertThat(rows)
+                .anyMatch(row -> row.lookupAll(".t-caption").stream()
+                        .anyMatch(node -> node instanceof Label label
+                                && label.getText().endsWith("not proposed: 1 not validated and 1 without a document")));
+    }
+
     /** The scorecard named one partner, and another one stood first here without a word about it. */
     @Test
     void whom_the_scorecard_names_for_the_first_step_is_marked() {
