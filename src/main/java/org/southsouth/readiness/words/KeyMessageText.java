@@ -142,7 +142,7 @@ public final class KeyMessageText {
     private String due(FirstStep step) {
         LocalDate due = step.due();
         if (due != null) {
-            return messages.get("keymessage.due", formats.date(due));
+            return messages.get(step.isLate() ? "keymessage.due.late" : "keymessage.due", formats.date(due));
         }
         return messages.getString(step.isProposed() ? "keymessage.due.proposed" : "keymessage.due.none");
     }

@@ -198,6 +198,8 @@ class KeyMessageTextTest {
                 .isEqualTo("Start with “Do c” (A ministry), due 3 Jan 2028: about 13 points more."
                         + " The present answer has no document yet.");
         Action late = ending(planned, LocalDate.of(2026, 5, 11));
+        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(late), TODAY)))
+                .startsWith("Start with “Do c” (A ministry), overdue since 11 May 2026: about 13 points more.");
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(dated, late), TODAY)))
                 .endsWith("The present answer has no document yet. 1 action of the plan is overdue.");
         assertThat(TEXT.first(

@@ -18,7 +18,8 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
  * one that it betters, null where it betters none; {@code bodies} is who does it as typed, and may be empty; {@code gain} is in
  * points of the scale, unrounded, and 0 where what is planned gains nothing by itself; {@code isUndocumented} says that it
  * betters an answer without a document or a published source; {@code due} is the last day that a plan gives it; {@code
- * isProposed} says that the plan only proposes it; {@code overdue} is how many open actions of the plan, it among them or not, had to be done before today; {@code steps} is how many
+ * isLate} says that this day is over and it is still open; {@code isProposed} says that the plan only proposes it; {@code
+ * overdue} is how many open actions of the plan, it among them or not, had to be done before today; {@code steps} is how many
  * open ones the plan has, or how many the first ones are where nothing is planned, and {@code together} what all of them add
  * to the overall score, unrounded, NaN without one.
  */
@@ -31,6 +32,7 @@ public record FirstStep(
         boolean isPlanned,
         boolean isUndocumented,
         @Nullable LocalDate due,
+        boolean isLate,
         boolean isProposed,
         int overdue,
         int steps,
@@ -54,6 +56,7 @@ public record FirstStep(
                                 .map(question -> isUndocumented(scorecard.of(question.id())))
                                 .orElse(false),
                         steps.isPlanned() ? action.end() : null,
+                        steps.isPlanned() && action.isOverdue(today),
                         steps.isPlanned() && action.state() == ActionState.PROPOSED,
                         (int) actions.stream()
                                 .filter(planned -> planned.isOverdue(today))
