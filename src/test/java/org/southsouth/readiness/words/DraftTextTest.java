@@ -9,6 +9,7 @@ import static org.southsouth.readiness.testing.Questionnaires.theme;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class DraftTextTest {
                 Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
                 Scenario.of(FRAMEWORK).choose("plan", "1").scorecard());
         Party samoa = new Party(entry, Optional.empty(), Optional.empty(), Party.Readiness.READY);
-        Card card = drafting.request(new CardId("c1"), samoa, FRAMEWORK.questionAt(1));
+        Card card = drafting.request(new CardId("c1"), samoa, FRAMEWORK.questionAt(1), List.of());
         assertThat(card.story().challenge())
                 .isEqualTo("What about report?\nNot yet. It follows from “What about plan?”: Level 1.");
         assertThat(card.validity().by()).isEqualTo("Samoa: draft, not validated");

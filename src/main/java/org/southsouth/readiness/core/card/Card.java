@@ -75,6 +75,12 @@ public record Card(
         return new LinkedHashSet<>(forms);
     }
 
+    /** The same with other words about who takes part. */
+    Card withPartners(String partners) {
+        Sides others = new Sides(sides.countries(), partners, sides.contact());
+        return new Card(id, kind, subject, origin, title, story, others, forms, sdg, period, validity);
+    }
+
     /** Whether its last day lies before that day. */
     public boolean isPast(LocalDate today) {
         return validity.until() != null && validity.until().isBefore(today);

@@ -55,13 +55,14 @@ public final class Drafting {
         return card(id, CardKind.OFFER, origin, question.title(), story, List.of(own));
     }
 
-    /** What the party is missing, for others to help with. */
-    public Card request(CardId id, Party own, Question question) {
+    /** What the party is missing, for others to help with: those who are proposed, each named with the body that leads. */
+    public Card request(CardId id, Party own, Question question, List<Party> proposed) {
         ScoredQuestion scored = own.scorecard().of(question.id());
         String challenge = joined(LINE, Stream.of(question.text(), answer(own, scored)));
         Card.Origin origin = new Card.Origin(framework(own), List.of(question.id()), List.of());
         Card.Story story = new Card.Story(challenge, "", "", "", "");
-        return card(id, CardKind.REQUEST, origin, question.title(), story, List.of(own));
+        Card card = card(id, CardKind.REQUEST, origin, question.title(), story, List.of(own));
+        return card.withPartners(whole(each(proposed, LINE, this::named)));
     }
 
     /** What the two could learn from one another. */
@@ -138,6 +139,10 @@ public final class Drafting {
 
     private String name(Party party) {
         return wording.name(party.profile().subject());
+    }
+
+    private String named(Party party) {
+        return joined(COLON, Stream.of(name(party), contact(party)));
     }
 
     private static FrameworkRef framework(Party party) {

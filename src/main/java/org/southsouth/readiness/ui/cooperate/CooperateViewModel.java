@@ -27,6 +27,8 @@ import org.southsouth.readiness.core.card.Drafting;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.cooperation.CooperationStore;
 import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
@@ -231,9 +233,10 @@ public final class CooperateViewModel {
         edit(drafting.offer(ports.newId().get(), own(), question));
     }
 
-    void request(Question question) {
-        leaveAt(question, false);
-        edit(drafting.request(ports.newId().get(), own(), question));
+    void request(Matching.Gap gap) {
+        leaveAt(gap.question(), false);
+        List<Party> proposed = gap.matches().stream().map(Match::peer).toList();
+        edit(drafting.request(ports.newId().get(), own(), gap.question(), proposed));
     }
 
     private void leaveAt(Question question, boolean isStrength) {

@@ -74,7 +74,7 @@ final class HelpRow {
         row.act.setText(model.text("cooperate.request"));
         row.act.setAccessibleText(
                 model.text("cooperate.request.of", gap.question().title()));
-        row.act.setOnAction(event -> model.request(gap.question()));
+        row.act.setOnAction(event -> model.request(gap));
         return row;
     }
 

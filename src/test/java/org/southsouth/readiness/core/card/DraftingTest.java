@@ -114,10 +114,20 @@ class DraftingTest {
 
     @Test
     void a_request_tells_what_is_missing_and_claims_nothing() {
-        Card card = drafting.request(ID, party("WSM", 90, 10, "Act 7"), FRAMEWORK.questionAt(1));
+        Card card = drafting.request(ID, party("WSM", 90, 10, "Act 7"), FRAMEWORK.questionAt(1), List.of());
         assertThat(card.story()).isEqualTo(new Card.Story("What about b?\n10 %", "", "", "", ""));
         assertThat(card.origin().sought()).containsExactly(new QuestionId("b"));
         assertThat(card.isOffer()).isFalse();
+        assertThat(card.sides()).isEqualTo(new Card.Sides("Samoa", "", "Ministry WSM, a@WSM"));
+    }
+
+    @Test
+    void a_request_names_those_who_are_proposed() {
+        List<Party> proposed = List.of(party("KHM", 20, 80, "Decree 8"), party("VUT", 20, 70, "Act 9"));
+        Card card = drafting.request(ID, party("WSM", 90, 10, "Act 7"), FRAMEWORK.questionAt(1), proposed);
+        assertThat(card.sides().partners()).isEqualTo("Cambodia: Ministry KHM, a@KHM\nCambodia: Ministry VUT, a@VUT");
+        assertThat(card.sides().countries()).isEqualTo("Samoa");
+        assertThat(card.validity().by()).isEqualTo("Chair of WSM");
     }
 
     @Test

@@ -219,7 +219,7 @@ class CooperateViewModelTest {
         around.add("WSM", "2026", of(0, 100)).ready("KHM", of(100, 0));
         CooperateViewModel model = around.model();
         model.draft(found(model).exchanges().get(0));
-        model.request(FRAMEWORK.questionAt(0));
+        model.request(found(model).gaps().get(0));
         model.offer(FRAMEWORK.questionAt(1));
         List<Card> cards = around.navigator.routes().stream()
                 .map(route -> ((Route.Cards) route).draft().orElseThrow())
@@ -229,6 +229,7 @@ class CooperateViewModelTest {
         assertThat(cards.get(0).title()).isEqualTo("Samoa – Cambodia: Theme T");
         assertThat(cards.get(0).validity().by())
                 .isEqualTo("Samoa: draft, not validated\nCambodia: validated by Chair, 12 May 2026");
+        assertThat(cards.get(1).sides().partners()).isEqualTo("Cambodia: Ministry of Trade, trade@example.org");
         assertThat(cards.get(2).story().evidence()).isEqualTo("published source");
     }
 
