@@ -71,7 +71,7 @@ final class MapCard extends VBox {
                             loaded.bands(),
                             model.context().formats());
                     legend.show(loaded.bands(), model.context().messages());
-                    decimal.setText(model.context().text("compare.map.decimal"));
+                    decimal.setText(model.context().text("common.decimal"));
                     Visibility.show(decimal, grid.hasDecimals());
                     dash.setText(why.ofDashes(grid.grid()));
                     Visibility.show(dash, !dash.getText().isEmpty());

@@ -143,6 +143,17 @@ final class Explanations {
                 low, high, section.score(), card.framework().head().bands());
     }
 
+    /** Whether the score of a section, or an end of its bounds, has a decimal among whole numbers. */
+    boolean hasDecimal(ScoredSection section) {
+        return hasDecimal(section.score())
+                || section.open() > 0 && (hasDecimal(section.low()) || hasDecimal(section.high()));
+    }
+
+    /** Whether this score has a decimal among whole numbers. */
+    boolean hasDecimal(double score) {
+        return formats.hasDecimal(score, card.framework().head().bands());
+    }
+
     /** "+1.3": by how much, as What if has it. */
     String gain(Moves.Tried tried) {
         return formats.gain(tried.gain());

@@ -38,6 +38,7 @@ public final class ScorecardHeatMap extends VBox {
     private final BandLegendBox legend = new BandLegendBox();
     private final HBox head = new HBox(24);
     private final Label national = Texts.paragraph("", "t-caption", "muted", "heat-map-national");
+    private final Label decimal = Texts.paragraph("", "t-caption", "muted", "heat-map-decimal");
     private final MapWalk walk = new MapWalk();
     private Consumer<Target> opening = target -> {};
 
@@ -45,7 +46,8 @@ public final class ScorecardHeatMap extends VBox {
         getStyleClass().addAll("card", "heat-map");
         head.getStyleClass().add("heat-map-head");
         Visibility.show(national, false);
-        getChildren().addAll(head, national, columns);
+        Visibility.show(decimal, false);
+        getChildren().addAll(head, national, columns, decimal);
     }
 
     void show(Explanations explanations, Consumer<Target> opening) {
@@ -70,7 +72,19 @@ public final class ScorecardHeatMap extends VBox {
         columns.setMost(hasThemes ? COLUMNS : COLUMNS - 1);
         columns.setRowGap(hasThemes ? 24 : 4);
         columns.show(shown);
+        decimal.setText(explanations.text("common.decimal"));
+        Visibility.show(decimal, hasDecimals(explanations, showsThemes));
         walk.start(List.copyOf(stops.values()));
+    }
+
+    private static boolean hasDecimals(Explanations explanations, boolean showsThemes) {
+        Scorecard card = explanations.card();
+        boolean isInPillar = card.pillars().stream().anyMatch(explanations::hasDecimal);
+        return isInPillar
+                || showsThemes
+                        && card.pillars().stream()
+                                .flatMap(pillar -> card.below(pillar.section()).stream())
+                                .anyMatch(theme -> explanations.hasDecimal(theme.score()));
     }
 
     /** The keys go to where they were in it, or to its first pillar. */

@@ -300,6 +300,21 @@ class ScorecardScreenTest {
                 .isTrue();
     }
 
+    /** 24.8 stood among whole numbers, and nothing said why. */
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, false", "3, false", "4, false", "5, false", "6, true"})
+    void a_figure_with_a_decimal_is_explained_below_the_map(int seed, boolean isExplained) {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, seed, 0.05))));
+        Scene scene = showAgain(1440, 900, Settings.DEFAULT);
+        Label decimal = (Label) scene.lookup(".heat-map-decimal");
+        assertThat(decimal.isVisible()).isEqualTo(isExplained);
+        assertThat(Nodes.shown((Parent) scene.lookup(".heat-map"), Label.class::isInstance).stream()
+                        .filter(label -> label != decimal)
+                        .anyMatch(label -> ((Label) label).getText().matches(".*\\d\\.\\d.*")))
+                .isEqualTo(isExplained);
+    }
+
     @Test
     void a_city_without_a_national_assessment_says_so() {
         Profile city = Profile.of(Subject.ofCity("KHM", "Phnom Penh"), new Round("2026"), Depth.FULL);
