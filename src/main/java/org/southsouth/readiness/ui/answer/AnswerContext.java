@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -39,6 +40,7 @@ record AnswerContext(
         AtomicReference<@Nullable QuestionId> refusedReason) {
     /** Whoever types on without looking up is quicker than this. */
     private static final Duration TO_LOOK_UP = Duration.seconds(2);
+    private static final Pattern WORD_END = Pattern.compile("\\P{L}");
 
     static AnswerContext of(AnswerViewModel model, Dialogs dialogs) {
         ScreenContext context = model.context();
@@ -153,7 +155,7 @@ record AnswerContext(
 
     /**
      * Not applicable needs a reason at once; without one nothing changes. Then {@code then} runs. "about 40", typed at a choice by
-     * somebody who means a number, is no reason: its first letter was the key.
+     * somebody who means a number, is no reason, and neither is "all": its first letter was the key.
      */
     void askNotApplicable(QuestionId question, Runnable then) {
         Dialogs.Question asked = new Dialogs.Question(
@@ -162,7 +164,7 @@ record AnswerContext(
         dialogs.ask(asked, text("answer.reason.prompt"), reason -> {
             String key = text("answer.key.not-applicable.key");
             String typed = key.toLowerCase(Locale.ROOT) + reason;
-            boolean isWord = isAboutNumber(typed);
+            boolean isWord = isAboutNumber(typed) || beginsWithWord(typed);
             refusedReason.set(isWord ? question : null);
             if (isWord) {
                 model.tell(text("answer.reason.word", typed, key));
@@ -172,6 +174,11 @@ record AnswerContext(
             reasoned.playFromStart();
             then.run();
         });
+    }
+
+    private boolean beginsWithWord(String typed) {
+        String first = WORD_END.split(typed.toLowerCase(Locale.ROOT), 2)[0];
+        return List.of(text("answer.reason.words").split(" ", -1)).contains(first);
     }
 
     private boolean isAboutNumber(String typed) {

@@ -19,8 +19,8 @@ import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /**
  * Takes back the last answer, and makes it again. Ctrl Z does so wherever the focus is; what is typed in a field and is no part
- * of an answer yet is taken back there first. In a note or its evidence somebody takes back words: there it does not leave the
- * question.
+ * of an answer yet is taken back there first. In a note or its evidence somebody takes back words: there only the same keys once
+ * more leave the question.
  */
 final class RetraceKeys {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -31,6 +31,8 @@ final class RetraceKeys {
     private final Parent root;
     private final AnswerContext screen;
     private final QuestionCards cards;
+    /** The question that was not gone to, so that the same keys once more do. */
+    private @Nullable QuestionId held;
 
     RetraceKeys(Parent root, AnswerContext screen, QuestionCards cards) {
         this.root = root;
@@ -61,16 +63,21 @@ final class RetraceKeys {
     boolean pressed(KeyEvent event) {
         boolean isUndo = UNDO.match(event);
         boolean isRedo = REDO.stream().anyMatch(redo -> redo.match(event));
-        if ((!isUndo && !isRedo) || DebouncedInput.isPendingIn(focused())) {
+        if (!isUndo && !isRedo) {
+            held = event.getCode().isModifierKey() ? held : null;
+            return false;
+        }
+        if (DebouncedInput.isPendingIn(focused())) {
             return false;
         }
         if (isUndo && setBack()) {
             return true;
         }
         if (isElsewhere(isUndo)) {
-            screen.model().tell(screen.text("answer.undo.elsewhere"));
+            screen.model().tell(screen.text(isUndo ? "answer.undo.elsewhere" : "answer.redo.elsewhere"));
             return true;
         }
+        held = null;
         boolean isOnOption = focused() instanceof RadioButton;
         boolean isDone = isUndo ? screen.model().undo() : screen.model().redo();
         focusCardAfter(isDone && isOnOption);
@@ -83,11 +90,14 @@ final class RetraceKeys {
         Optional<QuestionId> next = isUndo ? steps.nextUndone() : steps.nextRedone();
         Node focused = focused();
         boolean isBeside = focused instanceof TextInputControl && !(focused instanceof TypedField);
-        return isBeside
+        boolean isElsewhere = isBeside
                 && next.isPresent()
                 && cards.holding(focused)
                         .filter(card -> !card.question().equals(next.get()))
                         .isPresent();
+        boolean isMeant = isElsewhere && next.get().equals(held);
+        held = next.orElse(null);
+        return isElsewhere && !isMeant;
     }
 
     /** What could not be taken is the latest that somebody did, wherever the keys have gone since. */

@@ -72,7 +72,10 @@ public final class ThemeHead extends HBox {
         confirm.setOnAction(
                 event -> screen.model().confirmAll(screen.navigation().page().questions()));
         screen.compact().subscribe(isCompact -> arrange(screen, isCompact));
-        screen.narrow().subscribe(isNarrow -> arrange(screen, screen.isCompact()));
+        screen.narrow().subscribe(isNarrow -> {
+            arrange(screen, screen.isCompact());
+            show(screen);
+        });
         screen.navigation().spotProperty().subscribe(spot -> show(screen));
         screen.model().scorecardProperty().subscribe(scorecard -> show(screen));
         sceneProperty().addListener((scene, before, now) -> show(screen));
@@ -213,10 +216,11 @@ public final class ThemeHead extends HBox {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
             String count = screen.text(
-                    isTight() ? "common.answered.of" : "answer.head.answered", scored.answered(), scored.applicable());
+                    screen.isCompact() || isTight() ? "common.answered.of" : "answer.head.answered", scored.answered(), scored.applicable());
             String whole = new CountWords(screen)
                     .beside(count, scorecard, screen.navigation().page().questions());
-            String shown = open > 0 ? count : whole;
+            // Without the rail there is room for the figures alone.
+            String shown = open > 0 || screen.narrow().get() ? count : whole;
             answered.setText(open == 0 ? shown : screen.text("answer.head.confirm", shown, open));
             Tips.show(answered, whole);
         }
@@ -236,14 +240,18 @@ public final class ThemeHead extends HBox {
         private static final double GAP = 8;
 
         private final Region segments;
+        /** Hidden here; the segments are by those who know whether there is anything to count. */
+        private final Pane room;
+
         private final Label words;
 
         CountLine(Region segments, Label words) {
             this.segments = segments;
+            this.room = new HBox(segments);
             this.words = words;
             // With a large text the words alone may need two lines.
             words.setWrapText(true);
-            getChildren().addAll(segments, words);
+            getChildren().addAll(room, words);
             setMinWidth(0);
         }
 
@@ -276,9 +284,9 @@ public final class ThemeHead extends HBox {
         protected void layoutChildren() {
             boolean areBoth = computePrefWidth(-1) <= getWidth();
             double from = areBoth ? before() : 0;
-            segments.setVisible(areBoth && segments.isManaged());
+            room.setVisible(areBoth && segments.isManaged());
             double height = segments.prefHeight(-1);
-            segments.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), segments.prefWidth(-1), height);
+            room.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), segments.prefWidth(-1), height);
             words.resizeRelocate(from, 0, Math.max(0, getWidth() - from), getHeight());
         }
     }

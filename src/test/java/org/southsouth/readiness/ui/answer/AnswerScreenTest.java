@@ -1646,6 +1646,17 @@ class AnswerScreenTest {
         assertThat(stored("r1")).isEqualTo(new Response.NotApplicable());
     }
 
+    /** "all" at a question with ticks was stored as not applicable, with the reason "ll". */
+    @ParameterizedTest
+    @CsvSource({"ll,all", "ny of them,any of them", "'ll, I think','all, I think'"})
+    void what_is_left_of_a_word_is_no_reason(String left, String word) {
+        show(1024, 700, "r1");
+        desktop.dialogs.reason = left;
+        push(KeyCode.A);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        assertThat(status()).startsWith("“" + word + "” is no reason, so nothing is stored.");
+    }
+
     /** The answer to the next question took the place of the reason why this one does not apply. */
     @Test
     void once_a_reason_is_given_the_next_key_does_not_replace_it() {

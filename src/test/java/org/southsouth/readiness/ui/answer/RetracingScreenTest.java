@@ -149,6 +149,32 @@ class RetracingScreenTest {
         assertThat(status()).isEqualTo("Done again: the answer to “Title of r1”.");
     }
 
+    /** In the year of evidence that could not be taken, Esc did not leave the field, and nothing could be redone any more. */
+    @Test
+    void the_same_keys_once_more_leave_the_question() {
+        Scene scene = show("r1");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.ENTER);
+        push(KeyCode.M);
+        robot.write("s");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+        assertThat(status()).isEqualTo("Nothing more to undo in this question. Ctrl Z once more goes on in another one.");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        assertThat(openedQuestion(scene)).contains("r1");
+        push(KeyCode.ENTER);
+        push(KeyCode.M);
+        ScreenDriver.onWindow(desktop.background::passTime);
+        push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(status()).isEqualTo("Nothing more to redo in this question. Ctrl Y once more goes on in another one.");
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+    }
+
     private String status() {
         return desktop.context.frame().statusProperty().get();
     }
