@@ -40,6 +40,7 @@ record AnswerContext(
         AtomicReference<@Nullable QuestionId> refusedReason) {
     /** Whoever types on without looking up is quicker than this. */
     private static final Duration TO_LOOK_UP = Duration.seconds(2);
+
     private static final Pattern WORD_END = Pattern.compile("\\P{L}");
 
     static AnswerContext of(AnswerViewModel model, Dialogs dialogs) {

@@ -216,7 +216,9 @@ public final class ThemeHead extends HBox {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
             String count = screen.text(
-                    screen.isCompact() || isTight() ? "common.answered.of" : "answer.head.answered", scored.answered(), scored.applicable());
+                    screen.isCompact() || isTight() ? "common.answered.of" : "answer.head.answered",
+                    scored.answered(),
+                    scored.applicable());
             String whole = new CountWords(screen)
                     .beside(count, scorecard, screen.navigation().page().questions());
             // Without the rail there is room for the figures alone.

@@ -195,7 +195,6 @@ final class CardEditor extends BorderPane {
             Label attention = Texts.paragraph("", "t-body", "danger-text");
             attention.textProperty().bind(model.attentionProperty());
             Button save = Buttons.of(model.text("card.save"), this::save, "primary");
-            save.setDefaultButton(true);
             Tips.show(save, model.text("card.save.tip"));
             foot.getChildren().addAll(attention, save);
         }

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -47,6 +48,8 @@ public final class CardsController implements Screen {
             }
         });
         Fitting.follow(page, ruler, (width, textSize) -> {});
+        // From a card that is open its own Cancel leads.
+        EscapeLeaves.from(page, () -> model.openedProperty().get().isEmpty(), model::leave);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +33,16 @@ public final class EscapeLeaves {
                 before.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
             }
             listen(scene, pressed);
+        });
+    }
+
+    /** A list keeps the key for itself, also where it has no use for it: what lies around it would never have it. */
+    public static void through(Node list) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() == list && list.getParent() != null) {
+                event.consume();
+                Event.fireEvent(list.getParent(), event.copyFor(list, list.getParent()));
+            }
         });
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -45,6 +46,7 @@ public final class OfficeList extends VBox {
         list.setPlaceholder(Texts.paragraph(context.text("send.several.none"), "t-body", "muted", "gather-none"));
         list.setCellFactory(made -> new OfficeCell(context));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EscapeLeaves.through(list);
         Button all = Buttons.of(context.text("send.several.all"), this::tickShown, "quiet");
         Button one =
                 Buttons.of(context.text("send.several.one"), () -> model.oneRecipient(List.copyOf(shown)), "quiet");

@@ -162,7 +162,9 @@ final class ChangesCard extends VBox {
         sum.getChildren().add(together(tried, isOverall, model));
         ofPlan(tried, isOverall, model).ifPresent(sum.getChildren()::add);
         // Where there is little room, what explains the figures scrolls with the changes, so that these are seen.
-        addNotes(isNarrow || changes.size() > FEW ? rows : sum, tried, isOther, model);
+        // Other weights need several sentences.
+        boolean isMuch = changes.size() > FEW || tried.trial().shares().isPresent();
+        addNotes(isNarrow || isMuch ? rows : sum, tried, isOther, model);
     }
 
     private void addNotes(VBox place, Tried tried, boolean isOther, WhatIfViewModel model) {

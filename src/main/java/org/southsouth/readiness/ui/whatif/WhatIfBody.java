@@ -95,7 +95,8 @@ public final class WhatIfBody extends VBox {
         Visibility.show(side, !isPicking);
         Visibility.show(changes, !hasSegments || part == Part.CHANGES);
         Styles.set(side, "has-segments", hasSegments && !isNarrow);
-        weighing.setMinHeight(hasSegments ? 0 : USE_PREF_SIZE);
+        // Where there is no room for them they scroll: the page would push the heads of the window out.
+        weighing.setMinHeight(0);
         Visibility.show(weighing, hasWeights && (!hasSegments || part == Part.WEIGHTS));
         HBox.setHgrow(side, isNarrow ? Priority.ALWAYS : Priority.NEVER);
         result.fit(!isNarrow, isNarrow && isLow);

@@ -161,7 +161,8 @@ class RetracingScreenTest {
         push(KeyCode.CONTROL, KeyCode.Z);
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
-        assertThat(status()).isEqualTo("Nothing more to undo in this question. Ctrl Z once more goes on in another one.");
+        assertThat(status())
+                .isEqualTo("Nothing more to undo in this question. Ctrl Z once more goes on in another one.");
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(stored("r1")).isEqualTo(new Response.Blank());
         assertThat(openedQuestion(scene)).contains("r1");
@@ -169,7 +170,8 @@ class RetracingScreenTest {
         push(KeyCode.M);
         ScreenDriver.onWindow(desktop.background::passTime);
         push(KeyCode.CONTROL, KeyCode.Y);
-        assertThat(status()).isEqualTo("Nothing more to redo in this question. Ctrl Y once more goes on in another one.");
+        assertThat(status())
+                .isEqualTo("Nothing more to redo in this question. Ctrl Y once more goes on in another one.");
         assertThat(stored("r1")).isEqualTo(new Response.Blank());
         push(KeyCode.CONTROL, KeyCode.Y);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));

@@ -61,9 +61,7 @@ class ThemeHeadScreenTest {
 
     private static boolean areOverlaid(Scene scene) {
         Bounds words = of(count(scene));
-        return Nodes.shown(
-                        scene.getRoot(), node -> node.getStyleClass().contains("counter-segment"))
-                .stream()
+        return Nodes.shown(scene.getRoot(), node -> node.getStyleClass().contains("counter-segment")).stream()
                 .anyMatch(segment -> of(segment).intersects(words));
     }
 

@@ -106,11 +106,15 @@ class CardsScreenTest {
         robot.type(KeyCode.ENTER);
         TextField title = (TextField) scene.getFocusOwner();
         ScreenDriver.onWindow(() -> title.setText(""));
-        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(scene.getFocusOwner()).isEqualTo(title);
         assertThat(title.getStyleClass()).contains("is-error");
         ScreenDriver.picture(scene, "card-editor-error");
         robot.write("Mended").type(KeyCode.ENTER);
+        assertThat(pack.cards.list())
+                .as("nobody saves a card that is not read by the end of its title")
+                .noneMatch(kept -> kept.card().title().equals("Mended"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(pack.cards.list()).anyMatch(kept -> kept.card().title().equals("Mended"));
     }
 
@@ -306,6 +310,20 @@ class CardsScreenTest {
         Scene editor = show(Optional.of(OFFER), 1024, 700, largest.withLook(WindowLook.DARK));
         ScreenDriver.picture(editor, "card-editor-largest");
         assertThat(CutTexts.in(editor, label -> !Tips.of(label).isEmpty())).isEmpty();
+    }
+
+    /** Escape led from every neighbouring screen, and not from this one. */
+    @Test
+    void escape_leads_from_the_list_back_to_the_partners() {
+        fill();
+        Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
+        KeyRobot robot = new KeyRobot();
+        ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(pack.navigator.routes()).as("it closes the card").isEmpty();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(pack.navigator.routes()).containsExactly(new Route.Cooperate(Pack.SAMOA));
     }
 
     @Test

@@ -175,7 +175,7 @@ class SendScreenTest {
         assertThat(Nodes.shown(
                         scene.getRoot(),
                         node -> node instanceof Labeled words
-                                && words.getText().startsWith("customs office is no e-mail address.")))
+                                && words.getText().startsWith("“customs office” is no e-mail address.")))
                 .isNotEmpty();
     }
 

@@ -214,10 +214,11 @@ class SeveralTest {
     @Test
     void whoever_leaves_with_something_typed_is_asked_first() {
         SeveralViewModel model = model(new WholeFile(), Optional.empty());
-        new InShell(context, new Route.Several(CAMBODIA, Optional.empty()))
+        Scene scene = new InShell(context, new Route.Several(CAMBODIA, Optional.empty()))
                 .show(dialogs -> new SeveralController(model, dialogs), 1024, 700, Settings.DEFAULT);
         KeyRobot robot = new KeyRobot();
         robot.interact(() -> tick(model, "Central bank"));
+        ScreenDriver.onWindow(() -> scene.lookup(".office-list").requestFocus());
         robot.push(KeyCode.ESCAPE);
         assertThat(navigator.routes()).isEmpty();
         robot.clickOn("Give up");
@@ -284,7 +285,7 @@ class SeveralTest {
         SeveralOffice bank = tick(model, "Central bank");
         assertThat(model.begunProperty().get()).isTrue();
         bank.address().set("nobody");
-        assertThat(model.messageProperty().get()).startsWith("nobody is no e-mail address.");
+        assertThat(model.messageProperty().get()).startsWith("“nobody” is no e-mail address.");
         assertThat(model.readyProperty().get()).isFalse();
         bank.address().set("vanna@bank.example");
         assertThat(model.messageProperty().get()).isEmpty();
@@ -300,7 +301,7 @@ class SeveralTest {
         assertThat(model.messageProperty().get()).isEqualTo("A recipient and an e-mail take at most 200 characters.");
         customs.to().set("Customs");
         model.request().address().set("dara.example");
-        assertThat(model.messageProperty().get()).startsWith("dara.example is no e-mail address.");
+        assertThat(model.messageProperty().get()).startsWith("“dara.example” is no e-mail address.");
     }
 
     @Test

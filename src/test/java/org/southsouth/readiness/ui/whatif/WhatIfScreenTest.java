@@ -25,6 +25,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.robustness.Reach;
@@ -605,6 +607,36 @@ class WhatIfScreenTest {
         robot.clickOn("Equal weights");
         assertThat(slider.getValue()).isEqualTo(25);
         assertThat(model().trial().isEmpty()).isTrue();
+    }
+
+    /** The heads of the window stood above its edge, and its foot below: the sentences about other weights had no room. */
+    @Test
+    void what_is_said_of_other_weights_asks_for_no_more_height() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        List<WhatIfLine> lines = model().loadedProperty().get().orElseThrow().lines().stream()
+                .filter(line -> line.stored().answer().response() instanceof Response.Chosen
+                        && line.stored().points() > 30
+                        && line.stored().points() < 70)
+                .limit(2)
+                .toList();
+        for (WhatIfLine line : lines) {
+            Option first = line.stored()
+                    .question()
+                    .kind()
+                    .choice()
+                    .orElseThrow()
+                    .options()
+                    .get(0);
+            ScreenDriver.onWindow(() -> model().answer(line.id(), Optional.of(new Response.Chosen(first.id()))));
+        }
+        ScreenDriver.settle();
+        Slider slider = (Slider) shown(scene, ".slider");
+        ScreenDriver.onWindow(slider::requestFocus);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(slider.getValue()).isEqualTo(45);
+        ScreenDriver.settle();
+        Region body = (Region) scene.lookup(".whatif-results");
+        assertThat(body.minHeight(body.getWidth())).isLessThanOrEqualTo(450);
     }
 
     @Test
