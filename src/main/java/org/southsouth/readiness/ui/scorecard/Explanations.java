@@ -146,7 +146,7 @@ final class Explanations {
     /** Whether the score of a section, or an end of its bounds, has a decimal among whole numbers. */
     boolean hasDecimal(ScoredSection section) {
         return hasDecimal(section.score())
-                || section.open() > 0 && (hasDecimal(section.low()) || hasDecimal(section.high()));
+                || (section.open() > 0 && (hasDecimal(section.low()) || hasDecimal(section.high())));
     }
 
     /** Whether this score has a decimal among whole numbers. */

@@ -79,12 +79,11 @@ public final class ScorecardHeatMap extends VBox {
 
     private static boolean hasDecimals(Explanations explanations, boolean showsThemes) {
         Scorecard card = explanations.card();
-        boolean isInPillar = card.pillars().stream().anyMatch(explanations::hasDecimal);
-        return isInPillar
-                || showsThemes
-                        && card.pillars().stream()
-                                .flatMap(pillar -> card.below(pillar.section()).stream())
-                                .anyMatch(theme -> explanations.hasDecimal(theme.score()));
+        boolean isInTheme = showsThemes
+                && card.pillars().stream()
+                        .flatMap(pillar -> card.below(pillar.section()).stream())
+                        .anyMatch(theme -> explanations.hasDecimal(theme.score()));
+        return isInTheme || card.pillars().stream().anyMatch(explanations::hasDecimal);
     }
 
     /** The keys go to where they were in it, or to its first pillar. */
