@@ -287,8 +287,8 @@ public final class ThemeHead extends HBox {
             boolean areBoth = computePrefWidth(-1) <= getWidth();
             double from = areBoth ? before() : 0;
             room.setVisible(areBoth && segments.isManaged());
-            double height = segments.prefHeight(-1);
-            room.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), segments.prefWidth(-1), height);
+            double height = room.prefHeight(-1);
+            room.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), room.prefWidth(-1), height);
             words.resizeRelocate(from, 0, Math.max(0, getWidth() - from), getHeight());
         }
     }
