@@ -12,10 +12,24 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 public final class LastTrial {
     private @Nullable Kept kept;
 
-    private record Kept(AssessmentId assessment, Tried tried) {}
+    private record Kept(AssessmentId assessment, Tried tried, TrialSteps steps) {}
 
-    void keep(AssessmentId assessment, Tried tried) {
-        kept = new Kept(assessment, tried);
+    void keep(AssessmentId assessment, Tried tried, TrialSteps steps) {
+        kept = new Kept(assessment, tried, steps);
+    }
+
+    /** What led there and can be taken back; with nothing in it where another assessment was tried. */
+    TrialSteps steps(AssessmentId assessment) {
+        Kept last = kept;
+        return last == null || !last.assessment().equals(assessment) ? new TrialSteps() : last.steps();
+    }
+
+    /** Whether exactly this was left there. */
+    boolean isLeft(AssessmentId assessment, Trial trial) {
+        Kept last = kept;
+        return last != null
+                && last.assessment().equals(assessment)
+                && last.tried().trial().equals(trial);
     }
 
     /** Without what became the answer since; nothing where another assessment or questionnaire was tried. */

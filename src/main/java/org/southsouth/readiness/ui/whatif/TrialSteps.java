@@ -24,6 +24,12 @@ final class TrialSteps {
         weighing = Optional.of(place);
     }
 
+    /** What is tried is not what the last step led to: nothing is to be taken back from there. */
+    void forget() {
+        weighing = Optional.empty();
+        steps.clear();
+    }
+
     /** What was tried before; empty where nothing is to be taken back. */
     Optional<Trial> undo() {
         weighing = Optional.empty();

@@ -36,7 +36,7 @@ public final class WhatIfViewModel {
     private final AssessmentId id;
     private final ScreenContext context;
     private final Ports ports;
-    private final TrialSteps steps = new TrialSteps();
+    private final TrialSteps steps;
     private final ReadOnlyObjectWrapper<Map<QuestionId, String>> refused = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Tried>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -73,6 +73,7 @@ public final class WhatIfViewModel {
         this.id = id;
         this.context = context;
         this.ports = ports;
+        this.steps = ports.last().steps(id);
         canUndo.bind(Bindings.createBooleanBinding(
                 () -> steps.canUndoProperty().get()
                         || planned.get().filter(ToPlan::isChange).isPresent(),
@@ -97,7 +98,11 @@ public final class WhatIfViewModel {
     private void show(Loaded found) {
         context.frame().showTitle(context.formats().title(found.entry().profile()));
         loaded.set(Optional.of(found));
-        show(found, ports.last().on(id, found.stored()));
+        Trial trial = ports.last().on(id, found.stored());
+        if (!ports.last().isLeft(id, trial)) {
+            steps.forget();
+        }
+        show(found, trial);
         lookUp(() -> whenPlanned.run());
         readPlan();
     }
@@ -138,7 +143,7 @@ public final class WhatIfViewModel {
         List<ChangeLine> known = tried.get().map(Tried::changes).orElse(List.of());
         Tried now = Tried.of(found.stored(), trial, known, context);
         tried.set(Optional.of(now));
-        ports.last().keep(id, now);
+        ports.last().keep(id, now, steps);
         drawing.cancel();
         drawing = context.background()
                 .draw(

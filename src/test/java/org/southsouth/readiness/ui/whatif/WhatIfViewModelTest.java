@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
@@ -216,6 +217,35 @@ class WhatIfViewModelTest {
         assertThat(last.on(new AssessmentId("other"), stored)).isEqualTo(Trial.NONE);
         model.startAgain();
         assertThat(last.on(ID, stored)).isEqualTo(Trial.NONE);
+    }
+
+    /** Whoever had read the guide meanwhile found the changes, and nothing that took them back. */
+    @Test
+    void what_was_tried_is_taken_back_after_coming_back_too() {
+        model.answer(FIRST, BEST);
+        model.weigh(0, 30);
+        model.undo();
+        WhatIfViewModel back = again(ID, framework);
+        assertThat(back.trial().shares()).isEmpty();
+        assertThat(back.redo()).isTrue();
+        assertThat(back.trial().shares()).isPresent();
+        assertThat(back.undo()).isTrue();
+        assertThat(back.undo()).isTrue();
+        assertThat(back.trial()).isEqualTo(Trial.NONE);
+        assertThat(back.undo()).isFalse();
+    }
+
+    /** What would be taken back led to other answers than those that stand there. */
+    @Test
+    void what_became_the_answer_meanwhile_is_not_taken_back() {
+        model.answer(FIRST, BEST);
+        model.weigh(0, 30);
+        Scorecard stored = model.loadedProperty().get().orElseThrow().stored();
+        Answer before = stored.of(FIRST).answer();
+        store.save(new Change(ID, FIRST, before, before.withResponse(BEST.orElseThrow()), stored.standing()));
+        WhatIfViewModel back = again(ID, framework);
+        assertThat(back.trial()).isEqualTo(model.trial().answering(FIRST, Optional.empty()));
+        assertThat(back.undo()).isFalse();
     }
 
     /** Reused or not, a gain is that of the answer which is tried now. */
@@ -530,16 +560,18 @@ class WhatIfViewModelTest {
         assertThat(tried().trial().responses()).hasSize(1);
     }
 
-    /** After a restart of the screen nothing is tried here, and the button at the top was off. */
+    /** After a restart of the screen the button at the top was off. */
     @Test
     void the_window_offers_to_take_it_out() {
         model.answer(FIRST, BEST);
         WhatIfViewModel again = again(ID, framework);
-        assertThat(again.retracing().canUndo().get()).isFalse();
         again.plan();
         assertThat(again.retracing().canUndo().get()).isTrue();
         again.retracing().undo().run();
         assertThat(plans.load(ID)).isEmpty();
+        assertThat(again.trial().responses()).as("what is tried stays").hasSize(1);
+        again.retracing().undo().run();
+        assertThat(again.trial()).isEqualTo(Trial.NONE);
         assertThat(again.retracing().canUndo().get()).isFalse();
     }
 
