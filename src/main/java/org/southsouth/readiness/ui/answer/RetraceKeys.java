@@ -73,7 +73,9 @@ final class RetraceKeys {
         if (isUndo && setBack()) {
             return true;
         }
-        if (isElsewhere(isUndo)) {
+        Optional<QuestionId> elsewhere = elsewhere(isUndo);
+        if (elsewhere.isPresent() && !elsewhere.get().equals(held)) {
+            held = elsewhere.get();
             screen.model().tell(screen.text(isUndo ? "answer.undo.elsewhere" : "answer.redo.elsewhere"));
             return true;
         }
@@ -84,20 +86,16 @@ final class RetraceKeys {
         return isDone;
     }
 
-    /** Whether somebody is in words beside an answer, and what comes next is of another question. */
-    private boolean isElsewhere(boolean isUndo) {
+    /** The question that comes next, where somebody is in words beside the answer to another one. */
+    private Optional<QuestionId> elsewhere(boolean isUndo) {
         UndoSteps.Stack steps = screen.model().undoStack();
-        Optional<QuestionId> next = isUndo ? steps.nextUndone() : steps.nextRedone();
         Node focused = focused();
         boolean isBeside = focused instanceof TextInputControl && !(focused instanceof TypedField);
-        boolean isElsewhere = isBeside
-                && next.isPresent()
-                && cards.holding(focused)
-                        .filter(card -> !card.question().equals(next.get()))
-                        .isPresent();
-        boolean isMeant = isElsewhere && next.get().equals(held);
-        held = next.orElse(null);
-        return isElsewhere && !isMeant;
+        return (isUndo ? steps.nextUndone() : steps.nextRedone())
+                .filter(next -> isBeside
+                        && cards.holding(focused)
+                                .filter(card -> !card.question().equals(next))
+                                .isPresent());
     }
 
     /** What could not be taken is the latest that somebody did, wherever the keys have gone since. */

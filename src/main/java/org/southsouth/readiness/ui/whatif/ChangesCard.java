@@ -31,6 +31,7 @@ final class ChangesCard extends VBox {
     private static final int FEW = 3;
 
     private final VBox rows = new VBox();
+    private final ScrollPane scroll = new ScrollPane(rows);
     private final VBox sum = new VBox();
     private final Label leftOut = Texts.caption("");
     private final HBox planned = Rows.of(8);
@@ -43,7 +44,6 @@ final class ChangesCard extends VBox {
     ChangesCard() {
         super(4);
         getStyleClass().addAll("card", "whatif-changes");
-        ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -124,6 +124,8 @@ final class ChangesCard extends VBox {
     /** The title stands on the segment above where there is one; {@code isAlone}: nothing is on the left. */
     void fit(boolean hasTitle, boolean isAlone, WhatIfViewModel model) {
         Visibility.show(title, hasTitle);
+        // Beside the weights it takes the height that they leave.
+        scroll.setPrefHeight(hasTitle ? 0 : USE_COMPUTED_SIZE);
         if (isAlone != isNarrow) {
             isNarrow = isAlone;
             model.triedProperty().get().ifPresent(now -> show(now, model));

@@ -20,16 +20,16 @@ public final class LastTrial {
 
     /** What led there and can be taken back; with nothing in it where another assessment was tried. */
     TrialSteps steps(AssessmentId assessment) {
-        Kept last = kept;
-        return last == null || !last.assessment().equals(assessment) ? new TrialSteps() : last.steps();
+        return of(assessment).map(Kept::steps).orElseGet(TrialSteps::new);
     }
 
     /** Whether exactly this was left there. */
     boolean isLeft(AssessmentId assessment, Trial trial) {
-        Kept last = kept;
-        return last != null
-                && last.assessment().equals(assessment)
-                && last.tried().trial().equals(trial);
+        return of(assessment).filter(last -> last.tried().trial().equals(trial)).isPresent();
+    }
+
+    private Optional<Kept> of(AssessmentId assessment) {
+        return Optional.ofNullable(kept).filter(last -> last.assessment().equals(assessment));
     }
 
     /** Without what became the answer since; nothing where another assessment or questionnaire was tried. */

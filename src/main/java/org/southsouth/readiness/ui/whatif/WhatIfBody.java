@@ -37,6 +37,8 @@ public final class WhatIfBody extends VBox {
         weighing.setFitToWidth(true);
         weighing.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         weighing.setFocusTraversable(false);
+        // Where there is no room for them they scroll: the page would push the heads of the window out.
+        weighing.setMinHeight(0);
         HBox split = new HBox(pick, side);
         split.getStyleClass().add("whatif-split");
         HBox.setHgrow(pick, Priority.ALWAYS);
@@ -95,8 +97,6 @@ public final class WhatIfBody extends VBox {
         Visibility.show(side, !isPicking);
         Visibility.show(changes, !hasSegments || part == Part.CHANGES);
         Styles.set(side, "has-segments", hasSegments && !isNarrow);
-        // Where there is no room for them they scroll: the page would push the heads of the window out.
-        weighing.setMinHeight(0);
         Visibility.show(weighing, hasWeights && (!hasSegments || part == Part.WEIGHTS));
         HBox.setHgrow(side, isNarrow ? Priority.ALWAYS : Priority.NEVER);
         result.fit(!isNarrow, isNarrow && isLow);

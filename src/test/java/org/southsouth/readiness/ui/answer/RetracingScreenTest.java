@@ -124,15 +124,21 @@ class RetracingScreenTest {
         assertThat(field.getText()).isEqualTo("60");
     }
 
-    /** Whoever takes back words does not look at the other question. */
-    @Test
-    void in_a_note_nothing_of_another_question_is_taken_back() {
+    /** An answer to the first question, and a note that is being written on the second. */
+    private Scene showWithNote(String note) {
         Scene scene = show("r1");
         push(KeyCode.DIGIT2);
         push(KeyCode.ENTER);
         push(KeyCode.M);
-        robot.write("seen");
+        robot.write(note);
         ScreenDriver.onWindow(desktop.background::passTime);
+        return scene;
+    }
+
+    /** Whoever takes back words does not look at the other question. */
+    @Test
+    void in_a_note_nothing_of_another_question_is_taken_back() {
+        Scene scene = showWithNote("seen");
         assertThat(desktop.stored().to(new QuestionId("r2")).note()).isEqualTo("seen");
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(desktop.stored().to(new QuestionId("r2")).note()).isEmpty();
@@ -152,12 +158,7 @@ class RetracingScreenTest {
     /** In the year of evidence that could not be taken, Esc did not leave the field, and nothing could be redone any more. */
     @Test
     void the_same_keys_once_more_leave_the_question() {
-        Scene scene = show("r1");
-        push(KeyCode.DIGIT2);
-        push(KeyCode.ENTER);
-        push(KeyCode.M);
-        robot.write("s");
-        ScreenDriver.onWindow(desktop.background::passTime);
+        Scene scene = showWithNote("s");
         push(KeyCode.CONTROL, KeyCode.Z);
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
