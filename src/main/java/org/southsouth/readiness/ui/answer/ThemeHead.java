@@ -71,14 +71,17 @@ public final class ThemeHead extends HBox {
         next.setOnAction(event -> screen.navigation().openNextUnanswered());
         confirm.setOnAction(
                 event -> screen.model().confirmAll(screen.navigation().page().questions()));
-        screen.compact().subscribe(isCompact -> arrange(screen, isCompact));
-        screen.narrow().subscribe(isNarrow -> {
-            arrange(screen, screen.isCompact());
-            show(screen);
-        });
+        screen.compact().subscribe(isCompact -> fitInto(screen));
+        screen.narrow().subscribe(isNarrow -> fitInto(screen));
         screen.navigation().spotProperty().subscribe(spot -> show(screen));
         screen.model().scorecardProperty().subscribe(scorecard -> show(screen));
         sceneProperty().addListener((scene, before, now) -> show(screen));
+    }
+
+    /** Where there is less room there are fewer words too. */
+    private void fitInto(AnswerContext screen) {
+        arrange(screen, screen.isCompact());
+        show(screen);
     }
 
     /** Between two rails that leave little room the count stands below the title: beside it, that had one letter in a line. */
